@@ -1,0 +1,21 @@
+import type { DependencyGraph } from '../graph/dependency-graph.js';
+import type { Reference } from './impact-result.js';
+
+/** Nodes of the graph as results name them to a class of sites. */
+export const siteReferences = (
+  graph: DependencyGraph,
+  keys: readonly string[],
+): readonly Reference[] =>
+  keys.flatMap((key): Reference[] => {
+    const node = graph.getNodeAttributes(key);
+    switch (node.type) {
+      case 'component':
+        return [{ type: node.perSite ? 'own' : 'component', id: node.id }];
+      case 'capability':
+        return [{ type: 'capability', id: node.id }];
+      case 'capability-itself':
+      case 'role':
+      case 'group':
+        return [];
+    }
+  });

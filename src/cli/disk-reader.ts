@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+
+import { LARGEST_FILE, type FileReader, type ReadOutcome } from '../source/file-reader.js';
+
+/** Reads files from the disk; paths are seen from the working folder that is given. */
+export function createDiskReader(workingFolder: string): FileReader {
+  const absolute = (path: string): string => resolve(workingFolder, path);
+  return {
+    read: (path) => readFile(absolute(path)),
+    filesBelow: (folder, levels) => filesBelow(absolute(folder), levels),
+    folderOf: (path) => dirname(absolute(path)),
+    resolve: (folder, path) => resolve(absolute(folder), path),
+    isWithin: (folder, path) => {
+      const way = relative(realPath(absolute(folder)), realPath(absolute(path)));
+      return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+    },
+    identity: (path) => realPath(absolute(path)),
+    shown: (path) => {
+      const way = relative(workingFolder, absolute(path));
+      const below = way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+      return (below ? way : absolute(path)).split(sep).join('/');
+    },
+  };
+}
+
+function readFile(path: string): ReadOutcome {
+  try {
+    const { size } = statSync(path);
+    if (size > LARGEST_FILE) return { ok: false, problem: 'too-large' };
+    return { ok: true, bytes: readFileSync(path) };
+  } catch (thrown) {
+    return { ok: false, problem: problemOf(thrown) };
+  }
+}
+
+function problemOf(thrown: unknown): 'missing' | 'folder' | 'unreadable' {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+  return code === 'EISDIR' ? 'folder' : 'unreadable';
+}
+
+/** The path with symbolic links followed, as far as it exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : resolve(realPath(above), relative(above, path));
+  }
+}
+
+/** Links to folders aren't followed, so that there's an end to it. What can't be listed is empty. */
+function filesBelow(folder: string, levels: number): readonly string[] {
+  const files: string[] = [];
+  const pending = [{ path: folder, level: 1 }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const entry of entriesOf(next.path)) {
+      const path = resolve(next.path, entry.name);
+      if (!entry.isDirectory()) {
+        files.push(relative(folder, path).split(sep).join('/'));
+      } else if (next.level < levels && !entry.name.startsWith('.')) {
+        pending.push({ path, level: next.level + 1 });
+      }
+    }
+  }
+  return files;
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

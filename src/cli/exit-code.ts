@@ -1,0 +1,11 @@
+/** What the process says when it ends. See docs/architecture.md. */
+export const EXIT = {
+  /** Done, and what was asked to hold holds. */
+  ok: 0,
+  /** The input or the command line is wrong. */
+  wrongInput: 2,
+  /** A bug in utfall. */
+  bug: 3,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

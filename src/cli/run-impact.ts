@@ -1,0 +1,56 @@
+import { Chalk } from 'chalk';
+import { impact } from '../analysis/impact.js';
+import type { ImpactResult } from '../analysis/impact-result.js';
+import { writeImpact } from '../report/formats.js';
+import type { ImpactFormat } from '../report/formats.js';
+import { commandLine } from './command-line.js';
+import { impositionsOf } from './failure-options.js';
+import type { ImpactOptions } from './impact-options.js';
+import { resolveOutputs } from './output-option.js';
+import type { Output } from './output-option.js';
+import { createProgress } from './progress.js';
+import { refuseToOverwrite } from './refuse-to-overwrite.js';
+import { colorLevel, drawsAsciiOnly, outputWidth } from './terminal.js';
+import { openTopology } from './topology-option.js';
+import { writeToFile, writeToStream } from './write-output.js';
+
+/** Answers `utfall impact`. */
+export async function runImpact(options: ImpactOptions): Promise<void> {
+  const outputs = resolveOutputs(options.format, options.output, 'text');
+  const progress = createProgress(process.stderr, options.quiet === true);
+  try {
+    const { topology, files } = await openTopology(options, process.env, process.cwd(), progress);
+    refuseToOverwrite(outputs, files);
+    const impositions = impositionsOf(topology, options);
+    if (topology.components.size > MANY) progress.show('Propagating the failure');
+    const result = impact(topology, {
+      impositions,
+      within: options.within ?? null,
+      workarounds: options.workarounds,
+    });
+    progress.clear();
+    for (const output of outputs) await write(result, output, options);
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Components from which on the answer takes about a second. */
+const MANY = 30_000;
+
+async function write(
+  result: ImpactResult,
+  { format, file }: Output<ImpactFormat>,
+  options: ImpactOptions,
+): Promise<void> {
+  const pieces = await writeImpact(format, result, {
+    width: outputWidth(file === null ? process.stdout : null, process.env),
+    all: options.all === true,
+    chalk: new Chalk({ level: file === null ? colorLevel(options.color, process.env) : 0 }),
+    ascii: drawsAsciiOnly(process.env),
+    summary: options.summary === true,
+    command: commandLine(process.argv.slice(2)),
+  });
+  if (file === null) await writeToStream(pieces, process.stdout);
+  else writeToFile(pieces, file);
+}

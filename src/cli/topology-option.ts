@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { diagnosticOf } from '../diagnostics/findings.js';
+import type { Topology } from '../model/topology.js';
+import { createDiskReader } from './disk-reader.js';
+import { InputError } from './input-error.js';
+import { announcingReader } from './progress.js';
+import type { Progress } from './progress.js';
+
+export interface TopologyOptions {
+  /** Layers, the last on top. */
+  readonly topology?: readonly string[];
+  /** Take the sample that comes with utfall. */
+  readonly sample?: boolean;
+  /** The folder that includes have to stay in, where it isn't the main file's. */
+  readonly root?: string;
+}
+
+export interface OpenedTopology {
+  readonly topology: Topology;
+  /** All files that it was read from. */
+  readonly files: readonly string[];
+}
+
+/** What is looked for where nothing was named: here, then in each folder above. */
+const USUAL_PLACES = ['utfall.yaml', join('topology', 'utfall.yaml')];
+
+/** Finds the topology that the options, the environment or the place mean, and loads it. */
+export async function openTopology(
+  options: TopologyOptions,
+  env: NodeJS.ProcessEnv,
+  folder: string,
+  progress: Progress,
+): Promise<OpenedTopology> {
+  const { loadTopology } = await import('../source/load-topology.js');
+  const paths = topologyPaths(options, env, folder);
+  const root = options.root === undefined ? {} : { root: options.root };
+  const reader = announcingReader(createDiskReader(folder), progress);
+  const loaded = await loadTopology(paths, reader, root);
+  if (!loaded.ok) throw new InputError(loaded.diagnostics);
+  return loaded;
+}
+
+function topologyPaths(
+  options: TopologyOptions,
+  env: NodeJS.ProcessEnv,
+  folder: string,
+): readonly string[] {
+  const layers = options.topology ?? [];
+  // Layers named with --sample lie over it.
+  if (options.sample === true) return [SAMPLE, ...layers];
+  if (layers.length > 0) return layers;
+  const named = env['UTFALL_TOPOLOGY'];
+  if (named !== undefined && named !== '') return [named];
+  const found = nearestUsualPlace(folder);
+  if (found === null)
+    throw new InputError([diagnosticOf('no-topology', { looked: USUAL_PLACES }, null)]);
+  return [found];
+}
+
+function nearestUsualPlace(folder: string): string | null {
+  for (const place of USUAL_PLACES) if (existsSync(join(folder, place))) return join(folder, place);
+  const above = dirname(folder);
+  return above === folder ? null : nearestUsualPlace(above);
+}
+
+const SAMPLE = fileURLToPath(new URL('../../topology/utfall.yaml', import.meta.url));

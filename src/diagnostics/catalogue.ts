@@ -1,0 +1,49 @@
+import { COMMAND_ENTRIES, type CommandArguments } from './catalogue/command.js';
+import { DOCUMENT_ENTRIES, type DocumentArguments } from './catalogue/document.js';
+import { FILE_ENTRIES, type FileArguments } from './catalogue/file.js';
+import { LAYER_ENTRIES, type LayerArguments } from './catalogue/layer.js';
+import { REFERENCE_ENTRIES, type ReferenceArguments } from './catalogue/reference.js';
+import { REQUIREMENT_ENTRIES, type RequirementArguments } from './catalogue/requirement.js';
+import { SELECTOR_ENTRIES, type SelectorArguments } from './catalogue/selector.js';
+import { VALUE_ENTRIES, type ValueArguments } from './catalogue/value.js';
+import type { Entries } from './entry.js';
+import type { Severity } from './severity.js';
+
+/** What each code of a diagnostic needs to be told with. */
+export interface DiagnosticArguments
+  extends
+    FileArguments,
+    DocumentArguments,
+    ValueArguments,
+    RequirementArguments,
+    LayerArguments,
+    ReferenceArguments,
+    SelectorArguments,
+    CommandArguments {}
+
+export type DiagnosticCode = keyof DiagnosticArguments;
+
+const CATALOGUE: Entries<DiagnosticArguments> = {
+  ...FILE_ENTRIES,
+  ...DOCUMENT_ENTRIES,
+  ...VALUE_ENTRIES,
+  ...REQUIREMENT_ENTRIES,
+  ...LAYER_ENTRIES,
+  ...REFERENCE_ENTRIES,
+  ...SELECTOR_ENTRIES,
+  ...COMMAND_ENTRIES,
+};
+
+/** What of a diagnostic decides its wording; see `Diagnostic`. */
+interface Worded<Code extends DiagnosticCode> {
+  readonly code: Code;
+  readonly arguments: DiagnosticArguments[Code];
+}
+
+export const severityOf = ({ code }: { readonly code: DiagnosticCode }): Severity =>
+  CATALOGUE[code].severity;
+
+/** The diagnostic in plain English, on one line; the user's own words in it are made printable. */
+export function messageOf<Code extends DiagnosticCode>(diagnostic: Worded<Code>): string {
+  return CATALOGUE[diagnostic.code].message(diagnostic.arguments);
+}

@@ -1,0 +1,31 @@
+import { error, type Entries } from '../entry.js';
+import { quote, quotedList } from '../phrases.js';
+
+/** Findings about what was asked of the command line. */
+export interface CommandArguments {
+  'no-topology': { readonly looked: readonly string[] };
+  'nothing-fails': Record<never, never>;
+  'output-unwritable': { readonly path: string; readonly reason: string };
+  'output-of-several': Record<never, never>;
+  'output-is-input': { readonly path: string };
+}
+
+export const COMMAND_ENTRIES: Entries<CommandArguments> = {
+  'no-topology': error(
+    ({ looked }) =>
+      `no topology found: looked for ${quotedList(looked, 'and')} here and in each folder above; ` +
+      'name one with --topology FILE, or try the Norwegian sample with --sample',
+  ),
+  'nothing-fails': error(
+    () =>
+      'nothing is said to fail; name what does with --fail ID (or with --degrade ID), ' +
+      "where ID may be a selector such as 'kind:network'",
+  ),
+  'output-unwritable': error(({ path, reason }) => `${quote(path)} can't be written: ${reason}`),
+  'output-of-several': error(
+    () => '--output goes with one format; with several, give each its file by --format FORMAT=FILE',
+  ),
+  'output-is-input': error(
+    ({ path }) => `${quote(path)} is part of the topology, and would be lost by writing to it`,
+  ),
+};

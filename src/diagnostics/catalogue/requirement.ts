@@ -1,0 +1,85 @@
+import { error, type Entries } from '../entry.js';
+import { quote, quotedList, withArticle } from '../phrases.js';
+
+/** Where a requirement stands. */
+export type RequirementPlace = 'component' | 'capability' | 'site' | 'role binding';
+
+/** Findings about a requirement: its keys each make sense, but not together or not here. */
+export interface RequirementArguments {
+  'requirement-without-kind': Record<never, never>;
+  'requirement-of-two-kinds': { readonly keys: readonly string[] };
+  'of-without-at-least': Record<never, never>;
+  'at-least-without-of': Record<never, never>;
+  'at-least-out-of-range': { readonly text: string; readonly members: number };
+  'empty-group': { readonly form: 'anyOf' | 'allOf' | 'atLeast' };
+  'misplaced-failover': { readonly kind: string };
+  'mode-on-group': { readonly key: string; readonly kind: string };
+  'duration-without-mode': {
+    readonly key: string;
+    readonly needed: string;
+    readonly found: string | null;
+  };
+  'meanwhile-without-tolerates': Record<never, never>;
+  'tolerates-beside-mode': { readonly key: 'tolerates' | 'meanwhile'; readonly mode: string };
+  'degraded-startup': Record<never, never>;
+  'misplaced-requirement': {
+    readonly kind: 'use' | 'capability';
+    readonly place: RequirementPlace;
+  };
+  'misplaced-startup': { readonly place: RequirementPlace };
+}
+
+const ALLOWED_IN = {
+  use: 'only capabilities and sites need roles',
+  capability: "only capabilities need a site's capabilities",
+} as const;
+
+export const REQUIREMENT_ENTRIES: Entries<RequirementArguments> = {
+  'requirement-without-kind': error(
+    () =>
+      "this requirement doesn't say what is needed; expected one of 'on', 'use', 'capability', 'anyOf', 'allOf' or 'atLeast' with 'of'",
+  ),
+  'requirement-of-two-kinds': error(
+    ({ keys }) =>
+      `a requirement has only one of ${quotedList(keys, 'and')}; make them two requirements`,
+  ),
+  'of-without-at-least': error(
+    () => "'of' needs 'atLeast', the number of members that must be left",
+  ),
+  'at-least-without-of': error(() => "'atLeast' needs 'of', the list of members"),
+  'at-least-out-of-range': error(
+    ({ text, members }) =>
+      `expected a whole number (without quotes) from 1 to ${String(members)}, the number of members, found ${quote(text)}`,
+  ),
+  'empty-group': error(({ form }) => `${quote(form)} has no members; list at least one`),
+  'misplaced-failover': error(
+    ({ kind }) => `'failover' belongs beside 'anyOf' alone, not beside ${quote(kind)}`,
+  ),
+  'mode-on-group': error(
+    ({ key, kind }) =>
+      `${quote(key)} can't stand beside ${quote(kind)}; write it on the group's members: { on: …, ${key}: … }`,
+  ),
+  'duration-without-mode': error(({ key, needed, found }) =>
+    found === null
+      ? `${quote(key)} belongs to 'mode: ${needed}'; add the mode`
+      : `${quote(key)} belongs to 'mode: ${needed}', not to 'mode: ${found}'`,
+  ),
+  'meanwhile-without-tolerates': error(
+    () => "'meanwhile' needs 'tolerates', the duration that it is about",
+  ),
+  'tolerates-beside-mode': error(
+    ({ key, mode }) =>
+      `${quote(key)} can't stand beside 'mode: ${mode}', which sets it already; write the mode's own duration, or leave the mode out`,
+  ),
+  'degraded-startup': error(
+    () => "'effect: degraded' says nothing beside 'mode: startup'; leave one of them out",
+  ),
+  'misplaced-requirement': error(
+    ({ kind, place }) =>
+      `${quote(kind)} can't stand in what ${withArticle(place)} needs; ${ALLOWED_IN[kind]}`,
+  ),
+  'misplaced-startup': error(
+    ({ place }) =>
+      `'mode: startup' can't stand in what ${withArticle(place)} needs; only components start`,
+  ),
+};

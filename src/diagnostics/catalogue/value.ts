@@ -1,0 +1,115 @@
+import { error, type Entries } from '../entry.js';
+import { didYouMean, listed, quote, quotedList } from '../phrases.js';
+
+export type IdProblem = 'empty' | 'characters' | 'too-long';
+export type DurationProblem = 'no-unit' | 'fraction' | 'calendar' | 'too-long' | 'other';
+
+/** What stands where something else was expected. */
+export type Found = 'a mapping' | 'a list' | { readonly text: string };
+
+/** Findings about a value by itself: it isn't of the shape that belongs where it stands. */
+export interface ValueArguments {
+  'unknown-key': {
+    readonly key: string;
+    /** What the mapping says something about, e.g. "a component". */
+    readonly owner: string;
+    readonly nearest: readonly string[];
+    readonly allowed: readonly string[];
+  };
+  'missing-key': { readonly key: string; readonly owner: string };
+  'wrong-type': { readonly expected: string; readonly found: Found };
+  'missing-version': Record<never, never>;
+  'no-value': {
+    /** Null for an item of a list. */
+    readonly key: string | null;
+    /** Whether an empty mapping would do. */
+    readonly mayBeEmpty: boolean;
+  };
+  'unknown-word': {
+    readonly word: string;
+    readonly allowed: readonly string[];
+    readonly nearest: readonly string[];
+  };
+  'invalid-id': { readonly text: string; readonly problem: IdProblem };
+  'invalid-text': Record<never, never>;
+  'invalid-duration': { readonly text: string; readonly problem: DurationProblem };
+  'invalid-duration-range': {
+    readonly text: string;
+    readonly problem: DurationProblem | 'backwards';
+  };
+  'duration-not-positive': { readonly text: string };
+  'invalid-fraction': { readonly text: string };
+  'invalid-whole-number': { readonly text: string; readonly from: number };
+  'unsupported-version': { readonly text: string };
+  'misplaced-defaults': Record<never, never>;
+}
+
+const ID_PROBLEMS: Readonly<Record<IdProblem, string>> = {
+  empty: 'it is empty',
+  characters: "ids are letters and digits, with '_', and '.' and '-' inside",
+  'too-long': 'ids have at most 128 characters',
+};
+
+const DURATION_PROBLEMS: Readonly<Record<DurationProblem | 'backwards', string>> = {
+  'no-unit': 'its unit is missing; write for example 90s, 30m, 8h or 2d',
+  fraction: 'durations are whole numbers; write for example 1h30m for one and a half hours',
+  calendar: 'weeks, months and years are not known; write days, for example 7d',
+  'too-long': 'it is longer than a thousand years',
+  other: 'write for example 90s, 30m, 8h, 2d, 1h30m or PT8H',
+  backwards: 'the shorter one comes first',
+};
+
+export const VALUE_ENTRIES: Entries<ValueArguments> = {
+  'unknown-key': error(
+    ({ key, owner, nearest, allowed }) =>
+      `unknown key ${quote(key)} in ${owner}${
+        nearest.length > 0 ? didYouMean(nearest) : `; expected ${listed(allowed, 'or')}`
+      }`,
+  ),
+  'missing-key': error(
+    ({ key, owner }) => `${owner} needs the key ${quote(key)}, which is missing`,
+  ),
+  'wrong-type': error(
+    ({ expected, found }) =>
+      `expected ${expected}, found ${typeof found === 'string' ? found : quote(found.text)}`,
+  ),
+  'missing-version': error(
+    () => "a topology needs the version of its format; start it with 'utfall: 1'",
+  ),
+  'no-value': error(({ key, mayBeEmpty }) =>
+    key === null
+      ? 'this item of the list has no value; write one or remove it'
+      : `${quote(key)} has no value; write one${mayBeEmpty ? ' ({} for an empty one)' : ''} or remove the key`,
+  ),
+  'unknown-word': error(
+    ({ word, allowed, nearest }) =>
+      `expected ${quotedList(allowed, 'or')}, found ${quote(word)}${didYouMean(nearest)}`,
+  ),
+  'invalid-id': error(({ text, problem }) => `${quote(text)} is no id: ${ID_PROBLEMS[problem]}`),
+  'invalid-text': error(() => 'this text holds half a character (a lone surrogate); write it anew'),
+  'invalid-duration': error(
+    ({ text, problem }) => `${quote(text)} is no duration: ${DURATION_PROBLEMS[problem]}`,
+  ),
+  'invalid-duration-range': error(
+    ({ text, problem }) =>
+      `${quote(text)} is no duration or range of them, such as 10m..40m: ${DURATION_PROBLEMS[problem]}`,
+  ),
+  'duration-not-positive': error(
+    ({ text }) => `${quote(text)} is too short here: expected a duration of at least a second`,
+  ),
+  'invalid-fraction': error(
+    ({ text }) =>
+      `expected a percentage such as 99.95% or a number from 0 to 1 (without quotes), found ${quote(text)}`,
+  ),
+  'invalid-whole-number': error(
+    ({ text, from }) =>
+      `expected a whole number from ${String(from)} up (without quotes), found ${quote(text)}`,
+  ),
+  'unsupported-version': error(
+    ({ text }) =>
+      `expected 1 (without quotes), the version of the format that this utfall reads, found ${quote(text)}`,
+  ),
+  'misplaced-defaults': error(
+    () => "'defaults' can't stand in an included file; move it to the main file",
+  ),
+};

@@ -1,0 +1,37 @@
+import type { Seconds } from '../model/duration.js';
+import type { Mode } from '../model/requirement.js';
+import type { Level } from '../model/state.js';
+
+/** How the loss of a target reaches its dependent: the contribution of a dependency, as onsets. */
+export interface Loss {
+  /** How long after the target's being down the dependent is down; null: never. */
+  readonly down: Seconds | null;
+  /** Whether the dependent is degraded as soon as the target is. */
+  readonly degraded: boolean;
+  /** How long after the target's being down the dependent, untouched until then, is degraded. */
+  readonly lapse: Seconds | null;
+}
+
+/**
+ * The one reading of what a mode and an effect do to onsets. From semantics, section 3:
+ * `min(effect, overdue ? down : tolerating ? min(state, meanwhile) : state)`, for which it is
+ * enough to say at which of the target's onsets, and how much later, each of the dependent's lies.
+ */
+export function lossOf(effect: Level, mode: Mode): Loss {
+  const capped = effect === 'degraded';
+  switch (mode.type) {
+    case 'startup':
+      return { down: null, degraded: false, lapse: null };
+    case 'runtime':
+      return { down: capped ? null : 0, degraded: true, lapse: null };
+    case 'login':
+    case 'queued':
+    case 'cached':
+    case 'tolerant': {
+      const down = capped ? null : mode.tolerates;
+      return mode.meanwhile === 'degraded'
+        ? { down, degraded: true, lapse: null }
+        : { down, degraded: false, lapse: mode.tolerates };
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * utfall for programs: load a topology, ask it what a failure does, write the answer.
+ *
+ * @example
+ * const loaded = await loadTopology(['utfall.yaml'], createDiskReader(process.cwd()));
+ * if (!loaded.ok) throw new Error(loaded.diagnostics.map(formatDiagnostic).join('\n'));
+ * const { selected } = selectComponents(loaded.topology, ['kind:network']);
+ * const result = impact(loaded.topology, {
+ *   impositions: selected.map(({ component, site }) => ({ component: component.id, site, state: 'down' })),
+ *   within: null,
+ *   workarounds: 'count',
+ * });
+ */
+export { impact } from './analysis/impact.js';
+export type { ImpactQuestion } from './analysis/impact.js';
+export type * from './analysis/impact-result.js';
+export type { Imposition } from './analysis/imposition.js';
+export { createDiskReader } from './cli/disk-reader.js';
+export { messageOf, severityOf } from './diagnostics/catalogue.js';
+export type { Diagnostic } from './diagnostics/diagnostic.js';
+export { diagnosticsJson } from './diagnostics/diagnostics-json.js';
+export { formatDiagnostic } from './diagnostics/format-diagnostic.js';
+export { parseDuration } from './model/duration.js';
+export type * from './model/ids.js';
+export type * from './model/requirement.js';
+export type * from './model/topology.js';
+export { IMPACT_FORMATS, writeImpact } from './report/formats.js';
+export { selectComponents } from './selection/select-components.js';
+export type { FileReader, ReadOutcome } from './source/file-reader.js';
+export { loadTopology } from './source/load-topology.js';
+export type { Loaded } from './source/load-topology.js';

@@ -1,0 +1,32 @@
+import type { ImpactResult } from '../analysis/impact-result.js';
+import type { ImpactJsonContext } from './impact-json.js';
+import type { ImpactMarkdownContext } from './impact-markdown.js';
+import type { ImpactTextContext } from './impact-text.js';
+
+/** The formats of `impact`, the usual one first. */
+export const IMPACT_FORMATS = ['text', 'json', 'markdown'] as const;
+
+export type ImpactFormat = (typeof IMPACT_FORMATS)[number];
+
+/** What a format may need to know besides the result; each takes what is its own. */
+export interface ImpactContext
+  extends ImpactTextContext, ImpactJsonContext, ImpactMarkdownContext {}
+
+type Report = (result: ImpactResult, context: ImpactContext) => Iterable<string>;
+
+/** Loaded when asked for: what Markdown needs takes longer to load than the rest to run. */
+const REPORTS: Readonly<Record<ImpactFormat, () => Promise<Report>>> = {
+  text: async () => (await import('./impact-text.js')).impactText,
+  json: async () => (await import('./impact-json.js')).impactJson,
+  markdown: async () => (await import('./impact-markdown.js')).impactMarkdown,
+};
+
+/** The report in a format, as pieces of text that are made while they are read. */
+export async function writeImpact(
+  format: ImpactFormat,
+  result: ImpactResult,
+  context: ImpactContext,
+): Promise<Iterable<string>> {
+  const report = await REPORTS[format]();
+  return report(result, context);
+}

@@ -1,0 +1,59 @@
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { PhrasingContent, Root } from 'mdast';
+import type { ImpactResult } from '../analysis/impact-result.js';
+import { capabilityFates } from './digest/capability-fates.js';
+import {
+  basisTexts,
+  capabilitySentence,
+  impositionPhrase,
+  siteSentences,
+} from './impact-sentences.js';
+import { atRiskPart } from './markdown/at-risk.js';
+import { basisPart } from './markdown/basis.js';
+import { capabilitiesPart } from './markdown/capabilities.js';
+import { componentsPart } from './markdown/components.js';
+import { heading, joined, name, paragraph, phrase, words } from './markdown/nodes.js';
+import { ripplePart } from './markdown/ripple-picture.js';
+
+export interface ImpactMarkdownContext {
+  /** The command line that gives this answer; null where there was none. */
+  readonly command: string | null;
+}
+
+const NAMES = 4;
+
+/**
+ * A page for people who don't know the tool, to be committed and read on GitHub: the answer in
+ * words, a picture of the ripple, tables. The same result gives the same bytes.
+ */
+export function* impactMarkdown(
+  result: ImpactResult,
+  { command }: ImpactMarkdownContext,
+): Generator<string> {
+  const hit = capabilityFates(result);
+  const lost = capabilitySentence(result, hit, NAMES);
+  const sentences = [
+    ...siteSentences(result).map((sentence) => sentence.phrase),
+    ...(lost === null ? [] : [lost]),
+  ];
+  const page: Root = {
+    type: 'root',
+    children: [
+      heading(1, phrase(impositionPhrase(result, NAMES))),
+      paragraph([{ type: 'emphasis', children: basis(result) }]),
+      paragraph(joined(sentences.map(phrase), ' ')),
+      ...ripplePart(result, hit),
+      ...capabilitiesPart(hit),
+      ...componentsPart(result),
+      ...atRiskPart(result),
+      ...basisPart(result, command),
+    ],
+  };
+  yield toMarkdown(page, { bullet: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] });
+}
+
+function basis(result: ImpactResult): PhrasingContent[] {
+  const topology = result.topology.name === null ? [] : [name(result.topology.name)];
+  return joined([...topology, ...basisTexts(result).map(words)], ' · ');
+}

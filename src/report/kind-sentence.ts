@@ -1,0 +1,69 @@
+import type { KindTally, Tally } from '../analysis/impact-result.js';
+import type { KindCourse, OnsetSpan } from './digest/kind-courses.js';
+import { kindNoun } from './kind-noun.js';
+import { groupedNumber } from './number-text.js';
+import { spanText } from './onset-text.js';
+import { listed, type Phrase } from './phrase.js';
+
+/**
+ * What happens to the sites of a kind that is hit, and whom they serve: `12 of 1,550 clinics go
+ * down at once and 1,100 more are degraded within 1h; they serve 3,700,000 of 5,300,000 people.`
+ */
+export function kindSentence({ kind, sites, people }: KindTally, course: KindCourse): Phrase {
+  const hit = sites.down + sites.degraded;
+  const served = people.affected === 0 ? '' : `; ${servedClause(people, hit)}`;
+  return [...hitClause(kind, sites, course), losingClause(sites, course), `${served}.`];
+}
+
+/** `All 988 pharmacies and 20 hospitals stay up.` */
+export function sparedSentence(kinds: readonly KindTally[]): Phrase {
+  const [first, ...others] = kinds;
+  if (first !== undefined && others.length === 0 && first.sites.total === 1)
+    return ['The ', { name: kindNoun(first.kind, 1) }, ' stays up.'];
+  const counts = kinds.map(({ kind, sites }): Phrase => counted(sites.total, kind));
+  return ['All ', ...listed(counts, counts.length), ' stay up.'];
+}
+
+const counted = (count: number, kind: string): Phrase => [
+  `${groupedNumber(count)} `,
+  { name: kindNoun(kind, count) },
+];
+
+function hitClause(kind: string, sites: Tally, course: KindCourse): Phrase {
+  const { total, down, degraded } = sites;
+  const first = down > 0 ? down : degraded;
+  const verb =
+    down > 0 ? (first === 1 ? 'goes down' : 'go down') : `${first === 1 ? 'is' : 'are'} degraded`;
+  const clause: Phrase = [
+    ...subject(kind, first, total),
+    ` ${verb}${when(down > 0 ? course.down : course.degraded)}`,
+  ];
+  if (down === 0 || degraded === 0) return clause;
+  const rest = groupedNumber(degraded);
+  const others = down + degraded === total ? `the other ${rest}` : `${rest} more`;
+  const be = degraded === 1 ? 'is' : 'are';
+  return [...clause, ` and ${others} ${be} degraded${when(course.degraded)}`];
+}
+
+/** That a site is degraded may mean that it has lost most of what it can do. */
+function losingClause({ total, degraded }: Tally, { losing }: KindCourse): string {
+  if (losing === 0) return '';
+  if (total === 1) return ' (it loses a capability altogether)';
+  const which = losing === degraded && losing > 1 ? 'all of them' : groupedNumber(losing);
+  return ` (${which} ${losing === 1 ? 'loses' : 'lose'} a capability altogether)`;
+}
+
+function subject(kind: string, count: number, total: number): Phrase {
+  const noun = { name: kindNoun(kind, total) };
+  if (total === 1) return ['The ', noun];
+  const all = groupedNumber(total);
+  return count === total ? [`All ${all} `, noun] : [`${groupedNumber(count)} of ${all} `, noun];
+}
+
+const when = (span: OnsetSpan | null): string => (span === null ? '' : ` ${spanText(span)}`);
+
+function servedClause({ total, affected }: KindTally['people'], sites: number): string {
+  const people = affected === total ? '' : ` of ${groupedNumber(total)}`;
+  const serve = sites === 1 ? 'it serves' : 'they serve';
+  return `${serve} ${groupedNumber(affected)}${people} people`;
+}

@@ -1,0 +1,85 @@
+import type {
+  Code,
+  Heading,
+  List,
+  Paragraph,
+  PhrasingContent,
+  Table,
+  TableCell,
+  TableRow,
+} from 'mdast';
+import type { Phrase } from '../phrase.js';
+import { singleLine } from '../untrusted-text.js';
+
+export const heading = (depth: 1 | 2, children: PhrasingContent[]): Heading => ({
+  type: 'heading',
+  depth,
+  children,
+});
+
+export const paragraph = (children: PhrasingContent[]): Paragraph => ({
+  type: 'paragraph',
+  children,
+});
+
+/** Words of our own. */
+export const words = (value: string): PhrasingContent[] =>
+  value === '' ? [] : [{ type: 'text', value }];
+
+/** A text of the user's files. */
+export const name = (text: string): PhrasingContent[] => words(withoutAutolinks(singleLine(text)));
+
+export const id = (text: string): PhrasingContent[] => [
+  { type: 'inlineCode', value: singleLine(text) },
+];
+
+export const phrase = (pieces: Phrase): PhrasingContent[] =>
+  pieces.flatMap((piece) => {
+    if (typeof piece === 'string') return words(piece);
+    return 'id' in piece ? id(piece.id) : name(piece.name);
+  });
+
+/** Joins what stands in one cell or line. */
+export const joined = (parts: readonly PhrasingContent[][], by: string): PhrasingContent[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [...words(by), ...part]));
+
+export const code = (lang: string, value: string): Code => ({ type: 'code', lang, value });
+
+export const list = (items: readonly PhrasingContent[][]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((item) => ({
+    type: 'listItem',
+    spread: false,
+    children: [paragraph(item)],
+  })),
+});
+
+export type Align = 'left' | 'right';
+
+/** A table under its header, whose cells say how their columns are aligned. */
+export const table = (
+  header: readonly (readonly [title: string, align: Align])[],
+  rows: readonly (readonly PhrasingContent[][])[],
+): Table => ({
+  type: 'table',
+  align: header.map(([, align]) => align),
+  children: [row(header.map(([title]) => words(title))), ...rows.map(row)],
+});
+
+const row = (cells: readonly PhrasingContent[][]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((children): TableCell => ({ type: 'tableCell', children })),
+});
+
+/**
+ * Keeps GitHub from taking a part of a text for somebody's account, an issue or an address, which
+ * it does behind the serialiser's escapes: a word joiner, which nobody sees, parts the sign from
+ * what follows.
+ */
+const withoutAutolinks = (text: string): string =>
+  text.replace(
+    /@(?=[\p{L}\p{N}])|#(?=\d)|GH-(?=\d)|:(?=\/\/)|www(?=\.)|(?:mailto|xmpp):/giu,
+    (sign) => `${sign}\u2060`,
+  );

@@ -1,0 +1,58 @@
+import type { ChalkInstance } from 'chalk';
+import type { State } from '../../model/state.js';
+import type { Cell } from './table.js';
+
+/** Signs and colours of the terminal. Each sign takes one column; colour only repeats what signs and words say. */
+export interface Palette {
+  readonly signs: Signs;
+  readonly strong: Style;
+  readonly faint: Style;
+  readonly plain: Style;
+  readonly risk: Style;
+  readonly of: (state: State) => Style;
+}
+
+type Style = (text: string) => string;
+
+interface Signs {
+  readonly down: string;
+  readonly degraded: string;
+  readonly up: string;
+  readonly risk: string;
+  readonly dot: string;
+  readonly ellipsis: string;
+}
+
+/** None of them is an emoji or of ambiguous width where they mark a state. */
+const UNICODE: Signs = {
+  down: '✗',
+  degraded: '◒',
+  up: '✓',
+  risk: '!',
+  dot: '·',
+  ellipsis: '…',
+};
+
+const ASCII: Signs = { down: 'x', degraded: '~', up: '+', risk: '!', dot: '-', ellipsis: '...' };
+
+export function paletteOf(chalk: ChalkInstance, ascii: boolean): Palette {
+  const styles: Readonly<Record<State, Style>> = {
+    up: chalk.green,
+    degraded: chalk.yellow,
+    down: chalk.red,
+  };
+  return {
+    signs: ascii ? ASCII : UNICODE,
+    strong: chalk.bold,
+    faint: chalk.dim,
+    plain: (text) => text,
+    risk: chalk.magenta,
+    of: (state) => styles[state],
+  };
+}
+
+/** The sign of a state in its colour; a word for it stands nearby. */
+export const markCell = (palette: Palette, state: State): Cell => ({
+  text: palette.signs[state],
+  style: palette.of(state),
+});

@@ -1,0 +1,39 @@
+import type { ImpactResult } from '../../analysis/impact-result.js';
+import type { CapabilityFates } from '../digest/capability-fates.js';
+import {
+  basisTexts,
+  capabilitySentence,
+  impositionPhrase,
+  siteSentences,
+} from '../impact-sentences.js';
+import { markCell } from '../terminal/palette.js';
+import { layTable } from '../terminal/table.js';
+import { singleLine } from '../untrusted-text.js';
+import { cells, empty, line, phraseText, sign, wrapping, type TextStyle } from './text-style.js';
+
+/** Beyond this, a line of prose is hard to read on. */
+const PROSE = 100;
+const NAMES = 4;
+
+/** The question, what its answer rests on, and the answer in words. */
+export function* headline(
+  result: ImpactResult,
+  hit: readonly CapabilityFates[],
+  { width, all, palette }: TextStyle,
+): Generator<string> {
+  const limit = all ? Infinity : NAMES;
+  const topology = result.topology.name === null ? [] : [singleLine(result.topology.name)];
+  const basis = [...topology, ...basisTexts(result)].join(` ${palette.signs.dot} `);
+  const frame = { width: Math.min(width, PROSE), indent: 0 };
+  const title = phraseText(impositionPhrase(result, limit));
+  yield* layTable([], [line({ text: title, style: palette.strong })], frame);
+  yield* layTable([], [line({ text: basis, style: palette.faint })], frame);
+  yield '\n';
+  const sentences = siteSentences(result).map(({ state, phrase }) =>
+    cells(markCell(palette, state), { text: phraseText(phrase), style: palette.plain }),
+  );
+  const lost = capabilitySentence(result, hit, limit);
+  const more =
+    lost === null ? [] : [cells(empty, { text: phraseText(lost), style: palette.plain })];
+  yield* layTable([sign, wrapping], [...sentences, ...more], { ...frame, indent: 2 });
+}

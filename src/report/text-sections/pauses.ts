@@ -1,0 +1,26 @@
+import type { ImpactResult } from '../../analysis/impact-result.js';
+import { foldedPauses } from '../digest/folded-pauses.js';
+import { shortDuration } from '../duration-text.js';
+import { capabilityNames, pausePhrase } from '../place-phrase.js';
+import { layTable } from '../terminal/table.js';
+import { cutRows } from './cut-rows.js';
+import { cells, heading, phraseText, right, wrapping, type TextStyle } from './text-style.js';
+
+const PAUSES = 8;
+
+/** What stops for a while because another member takes over. */
+export function* pausesSection(result: ImpactResult, style: TextStyle): Generator<string> {
+  const found = foldedPauses(result);
+  if (found.length === 0) return;
+  const { palette, width } = style;
+  yield* heading('Pauses', 'while another takes over; not counted above', style);
+  const names = capabilityNames(result);
+  const cut = { total: found.length, limit: PAUSES, indent: 0 };
+  const rows = cutRows(found, cut, style, (pause) => [
+    cells(
+      { text: shortDuration(pause.lasts), style: palette.strong },
+      { text: phraseText(pausePhrase(pause, names)), style: palette.plain },
+    ),
+  ]);
+  yield* layTable([right, wrapping], rows, { width, indent: 2 });
+}

@@ -1,0 +1,49 @@
+import type { SourceRange } from '../model/source-range.js';
+import type { SiteId } from '../model/ids.js';
+import type { Component, Topology } from '../model/topology.js';
+import { ownComponents } from './own-components.js';
+import { select } from './select.js';
+import type { Selectables, Selection } from './select.js';
+
+/** A component; or, of one that is `perSite`, a site's own, `component@site`. */
+export interface SelectedComponent {
+  readonly component: Component;
+  readonly site: SiteId | null;
+}
+
+/**
+ * Selects from the components of a topology. Only what is asked for as `component@site` selects a
+ * site's own one; anything else selects the component as such, everywhere.
+ */
+export function selectComponents(
+  topology: Topology,
+  texts: readonly string[],
+  range: SourceRange | null = null,
+): Selection<SelectedComponent> {
+  const everywhere = [...topology.components.values()].map((component) => ({
+    component,
+    site: null,
+  }));
+  let own: readonly SelectedComponent[] | null = null;
+  const components: Selectables<SelectedComponent> = {
+    noun: 'component',
+    things: ({ terms }) =>
+      terms.some(({ type, negated }) => type === 'own' && !negated)
+        ? (own ??= ownOfEachSite(topology))
+        : everywhere,
+    ids: ({ component }) => [component.id],
+    formerIds: ({ component }) => component.formerly,
+    keys: {
+      kind: ({ component }) => component.kind,
+      owner: ({ component }) => component.owner,
+    },
+    labels: ({ component }) => component.labels,
+    pair: { type: 'own', of: ({ component, site }) => [component.id, site ?? ''] },
+  };
+  return select(texts, components, range);
+}
+
+const ownOfEachSite = (topology: Topology): readonly SelectedComponent[] =>
+  [...topology.sites.values()].flatMap((site) =>
+    ownComponents(topology, site).map((component) => ({ component, site: site.id })),
+  );

@@ -1,0 +1,164 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnosticOf } from '../diagnostics/findings.js';
+import { nearestNames } from '../diagnostics/nearest.js';
+import type { SourceRange } from '../model/source-range.js';
+import { fits, isLiteral } from './pattern.js';
+import { parseSelector } from './parse-selector.js';
+import type { Alternative, Term } from './selector.js';
+
+/** How things of one sort can be asked for. */
+export interface Selectables<T> {
+  /** What one is called, for messages. */
+  readonly noun: string;
+  /** What there is to select from, for an alternative that is asked for. */
+  readonly things: (alternative: Alternative) => readonly T[];
+  readonly ids: (thing: T) => readonly string[];
+  /** Ids that it had before: a plain id finds it by them, a glob doesn't. */
+  readonly formerIds: (thing: T) => readonly string[];
+  /** The keys it can be asked for by, each with its value; null: it has none. */
+  readonly keys: Readonly<Record<string, (thing: T) => string | null>>;
+  /** Null where such things have no labels. */
+  readonly labels: ((thing: T) => ReadonlyMap<string, string>) | null;
+  /** The parts of ids that are made of two, `site/capability` or `component@site`. */
+  readonly pair: {
+    readonly type: 'at-site' | 'own';
+    readonly of: (thing: T) => readonly [string, string];
+  } | null;
+}
+
+export interface Selection<T> {
+  /** Each once. */
+  readonly selected: readonly T[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Selects from things. Every alternative has to match something, and to ask for keys that such
+ * things have: whatever doesn't is among the diagnostics, each with the nearest names.
+ *
+ * O(things × terms).
+ */
+export function select<T>(
+  texts: readonly string[],
+  from: Selectables<T>,
+  range: SourceRange | null = null,
+): Selection<T> {
+  const diagnostics: Diagnostic[] = [];
+  const selected = new Set<T>();
+  for (const text of texts) {
+    const parsed = parseSelector(text, range);
+    if (!parsed.ok) {
+      diagnostics.push(parsed.diagnostic);
+      continue;
+    }
+    for (const alternative of parsed.selector) {
+      const unknown = alternative.terms.flatMap((term) => unknownKey(term, from, range) ?? []);
+      if (unknown.length > 0) {
+        diagnostics.push(...unknown);
+        continue;
+      }
+      const things = from.things(alternative);
+      const matching = things.filter((thing) => matches(alternative, thing, from));
+      if (matching.length === 0) diagnostics.push(noMatch(alternative, from, range));
+      for (const thing of matching) selected.add(thing);
+    }
+  }
+  return { selected: [...selected], diagnostics };
+}
+
+const matches = <T>({ terms }: Alternative, thing: T, from: Selectables<T>): boolean =>
+  terms.every((term) => term.negated !== holds(term, thing, from));
+
+function holds<T>(term: Term, thing: T, from: Selectables<T>): boolean {
+  switch (term.type) {
+    case 'id': {
+      const ids = from.ids(thing);
+      const known = isLiteral(term.pattern) ? [...ids, ...from.formerIds(thing)] : ids;
+      return known.some((id) => fits(term.pattern, id));
+    }
+    case 'key': {
+      const value = from.keys[term.key]?.(thing) ?? null;
+      return value !== null && fits(term.pattern, value);
+    }
+    case 'label': {
+      const value = from.labels?.(thing).get(term.label);
+      return value !== undefined && fits(term.pattern, value);
+    }
+    case 'at-site':
+    case 'own': {
+      if (from.pair?.type !== term.type) return false;
+      const [left, right] = from.pair.of(thing);
+      const [first, second] =
+        term.type === 'own' ? [term.component, term.site] : [term.site, term.capability];
+      return fits(first, left) && fits(second, right);
+    }
+  }
+}
+
+function unknownKey<T>(
+  term: Term,
+  from: Selectables<T>,
+  range: SourceRange | null,
+): Diagnostic | null {
+  const allowed = [...Object.keys(from.keys), ...(from.labels === null ? [] : ['label'])];
+  const asked = term.type === 'key' ? term.key : term.type === 'label' ? 'label' : null;
+  if (
+    asked === null ||
+    (asked === 'label' ? from.labels !== null : Object.hasOwn(from.keys, asked))
+  ) {
+    return null;
+  }
+  const words = {
+    key: `${asked}:`,
+    allowed: allowed.map((key) => `${key}:`),
+    nearest: nearestNames(asked, allowed).map((key) => `${key}:`),
+  };
+  return diagnosticOf('selector-unknown-key', words, range);
+}
+
+function noMatch<T>(
+  alternative: Alternative,
+  from: Selectables<T>,
+  range: SourceRange | null,
+): Diagnostic {
+  const [only, ...more] = alternative.terms;
+  const nearest =
+    only === undefined || more.length > 0 ? [] : nearestTo(only, from.things(alternative), from);
+  return diagnosticOf(
+    'selector-no-match',
+    { term: alternative.text, nearest, of: from.noun },
+    range,
+  );
+}
+
+/** What a single term that matches nothing may have been meant for. */
+function nearestTo<T>(term: Term, things: readonly T[], from: Selectables<T>): readonly string[] {
+  const plain = (pieces: readonly (string | null)[]): string =>
+    pieces.map((p) => p ?? '*').join('');
+  switch (term.type) {
+    case 'id':
+      return nearestNames(plain(term.pattern), new Set(things.flatMap((thing) => from.ids(thing))));
+    case 'key': {
+      const value = from.keys[term.key];
+      const values = new Set(things.flatMap((thing) => value?.(thing) ?? []));
+      return nearestNames(plain(term.pattern), values).map((near) => `${term.key}:${near}`);
+    }
+    case 'label': {
+      const labels = things.flatMap((thing) => [...(from.labels?.(thing) ?? [])]);
+      const wanted = `${term.label}=${plain(term.pattern)}`;
+      return nearestNames(wanted, new Set(labels.map(([label, value]) => `${label}=${value}`))).map(
+        (near) => `label:${near}`,
+      );
+    }
+    case 'at-site':
+    case 'own': {
+      const sign = term.type === 'own' ? '@' : '/';
+      const [first, second] =
+        term.type === 'own' ? [term.component, term.site] : [term.site, term.capability];
+      const { pair } = from;
+      if (pair?.type !== term.type) return [];
+      const ids = new Set(things.map((thing) => pair.of(thing).join(sign)));
+      return nearestNames(`${plain(first)}${sign}${plain(second)}`, ids);
+    }
+  }
+}

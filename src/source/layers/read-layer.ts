@@ -1,0 +1,115 @@
+import type { Findings } from '../../diagnostics/findings.js';
+import type { SourceRange } from '../../model/source-range.js';
+import type { FileReader } from '../file-reader.js';
+import type { Located } from '../shape/shape.js';
+import { filesMatching, globFolder, isGlob } from './include-glob.js';
+import { readTopologyFile, type FileRole, type TopologyFile } from './topology-file.js';
+
+/** The files of a layer: the main one first, each followed by those that it includes. */
+export interface LayerFiles {
+  readonly files: readonly TopologyFile[];
+  /** Whether none is missing. */
+  readonly complete: boolean;
+}
+
+/** A file to be read, and the files by way of which it was come to. */
+interface Pending {
+  readonly path: string;
+  readonly identity: string;
+  readonly statedAt: SourceRange | null;
+  readonly includedBy: Pending | null;
+}
+
+/**
+ * Reads a main file and all that it includes, directly or through others; a file that is included
+ * twice is read once.
+ *
+ * @param root the folder outside which nothing may be included
+ */
+export async function readLayer(
+  main: string,
+  root: string,
+  place: Omit<FileRole, 'isMain'>,
+  reader: FileReader,
+  findings: Findings,
+): Promise<LayerFiles> {
+  const files: TopologyFile[] = [];
+  const seen = new Set<string>();
+  let complete = true;
+  const pending: Pending[] = [
+    { path: main, identity: reader.identity(main), statedAt: null, includedBy: null },
+  ];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (seen.has(next.identity)) continue;
+    seen.add(next.identity);
+    const role = { ...place, isMain: next.includedBy === null };
+    const read = await readTopologyFile(next.path, role, next.statedAt, reader, findings);
+    if (read === null) {
+      complete = false;
+      continue;
+    }
+    files.push(read);
+    if (!read.includeIsSound) complete = false;
+    const includes: Pending[] = [];
+    for (const include of read.include) {
+      const found = included(include, next, root, reader, findings);
+      if (found === null) complete = false;
+      else includes.push(...found);
+    }
+    pending.push(...includes.reverse());
+  }
+  return { files, complete };
+}
+
+/** The files that an entry under `include` stands for; null where it is wrong. */
+function included(
+  { value, range }: Located<string>,
+  from: Pending,
+  root: string,
+  reader: FileReader,
+  findings: Findings,
+): readonly Pending[] | null {
+  const folder = reader.folderOf(from.path);
+  const glob = isGlob(value);
+  // A glob that looks outside is refused before all that lies there is listed.
+  const reached = reader.resolve(folder, glob ? globFolder(value) : value);
+  if (!reader.isWithin(root, reached)) {
+    findings.report('include-outside-root', { path: value, root: reader.shown(root) }, range);
+    return null;
+  }
+  if (!glob) {
+    const path = pendingOf(reached, range, from, reader);
+    return isCircle(path, reader, findings) ? null : [path];
+  }
+  // A glob next to the file that it stands in would match that file too, which can't be meant.
+  const matches = filesMatching(value, folder, reader)
+    .map((path) => pendingOf(path, range, from, reader))
+    .filter(({ identity }) => identity !== from.identity);
+  if (matches.length === 0) findings.report('include-no-match', { pattern: value }, range);
+  const outside = matches.find(({ path }) => !reader.isWithin(root, path));
+  if (outside !== undefined) {
+    const words = { path: reader.shown(outside.path), root: reader.shown(root) };
+    findings.report('include-outside-root', words, range);
+  }
+  const circular = matches.some((match) => isCircle(match, reader, findings));
+  return matches.length === 0 || outside !== undefined || circular ? null : matches;
+}
+
+const pendingOf = (
+  path: string,
+  statedAt: SourceRange,
+  includedBy: Pending,
+  reader: FileReader,
+): Pending => ({ path, identity: reader.identity(path), statedAt, includedBy });
+
+/** Whether a file is among those by way of which it is included; reports the way around. */
+function isCircle(file: Pending, reader: FileReader, findings: Findings): boolean {
+  const way = [reader.shown(file.path)];
+  for (let above = file.includedBy; above !== null; above = above.includedBy) {
+    way.unshift(reader.shown(above.path));
+    if (above.identity !== file.identity) continue;
+    findings.report('include-circle', { files: way }, file.statedAt);
+    return true;
+  }
+  return false;
+}

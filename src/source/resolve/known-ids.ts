@@ -1,0 +1,31 @@
+import type { Noun } from '../../diagnostics/catalogue/reference.js';
+import type { Findings } from '../../diagnostics/findings.js';
+import type { ComponentId } from '../../model/ids.js';
+import type { Located } from '../shape/shape.js';
+
+/** What can be named, by what it is. */
+export interface KnownIds {
+  readonly component: ReadonlyMap<string, unknown>;
+  readonly capability: ReadonlyMap<string, unknown>;
+  readonly profile: ReadonlyMap<string, unknown>;
+  readonly site: ReadonlyMap<string, unknown>;
+  readonly formerly: ReadonlyMap<string, ComponentId>;
+}
+
+type Named = Exclude<keyof KnownIds, 'formerly'>;
+const NOUNS: readonly Named[] = ['component', 'capability', 'profile', 'site'];
+
+/** Whether what an id names exists; reports it, with what may have been meant, where not. */
+export function isKnown(
+  of: Named,
+  { value: id, range }: Located<string>,
+  known: KnownIds,
+  findings: Findings,
+): boolean {
+  if (known[of].has(id)) return true;
+  const now = of === 'component' ? (known.formerly.get(id) ?? null) : null;
+  const other: Noun | null = NOUNS.find((noun) => known[noun].has(id)) ?? null;
+  const nearest = now === null ? findings.nearest(id, known[of].keys()) : [];
+  findings.report('unknown-id', { of, id, now, other, nearest }, range);
+  return false;
+}

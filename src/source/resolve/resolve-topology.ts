@@ -1,0 +1,68 @@
+import type { Findings } from '../../diagnostics/findings.js';
+import type { Topology } from '../../model/topology.js';
+import { needsCheck } from './check-needs.js';
+import type { FileProvenance } from './inherit-provenance.js';
+import { resolveCapabilities } from './resolve-capabilities.js';
+import { resolveCommonCause } from './resolve-common-cause.js';
+import { formerIds, reportSharedIds, resolveComponents } from './resolve-components.js';
+import { resolveProfiles } from './resolve-profiles.js';
+import { resolveSites } from './resolve-sites.js';
+import type { ModeDefaults, Resolving, StatedTopology } from './resolving.js';
+
+const HOUR = 60 * 60;
+
+/**
+ * What a merged topology means: ids looked up, defaults applied, profiles resolved. All that is
+ * wrong is reported, and left out of the result, which is sound only where nothing was.
+ */
+export function resolveTopology(
+  stated: StatedTopology,
+  files: FileProvenance,
+  findings: Findings,
+): Topology {
+  const { components = NONE, capabilities = NONE, profiles = NONE, sites = NONE } = stated;
+  const formerly = formerIds(components, sites, findings);
+  reportSharedIds(components, sites, findings);
+  const resolving: Resolving = {
+    findings,
+    known: {
+      component: components,
+      capability: capabilities,
+      profile: profiles,
+      site: sites,
+      formerly,
+    },
+    perSite: perSiteIds(components),
+    modeDefaults: modeDefaultsOf(stated.defaults),
+    files,
+  };
+  const resolvedComponents = resolveComponents(components, stated.defaults?.kinds, resolving);
+  const resolvedCapabilities = resolveCapabilities(capabilities, resolving);
+  const resolvedProfiles = resolveProfiles(profiles, resolving);
+  const check = needsCheck(resolvedCapabilities, findings);
+  return {
+    name: stated.name?.value ?? null,
+    components: resolvedComponents,
+    capabilities: resolvedCapabilities,
+    sites: resolveSites(sites, resolvedProfiles, check, resolving),
+    formerly,
+    commonCause: resolveCommonCause(stated.commonCause ?? [], resolvedComponents, resolving),
+  };
+}
+
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+
+function perSiteIds(components: NonNullable<StatedTopology['components']>): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const [id, { value }] of components) {
+    if (value?.perSite?.value === true) ids.add(id);
+  }
+  return ids;
+}
+
+/** See semantics, "Modes". */
+const modeDefaultsOf = (defaults: StatedTopology['defaults']): ModeDefaults => ({
+  login: defaults?.session?.value ?? 8 * HOUR,
+  queued: defaults?.buffer?.value ?? 24 * HOUR,
+  cached: defaults?.ttl?.value ?? HOUR,
+});

@@ -1,0 +1,75 @@
+import type { Findings } from '../../diagnostics/findings.js';
+import { isNull, type MapNode } from '../document/node.js';
+import { describe, type Shape } from './shape.js';
+
+type Shapes = Readonly<Record<string, Shape<unknown>>>;
+
+/** What a mapping with keys of ours says; undefined is what it doesn't say, or not usably. */
+export type FieldValues<Fields extends Shapes> = {
+  readonly [Key in keyof Fields]: Fields[Key] extends Shape<infer Value>
+    ? Value | undefined
+    : never;
+} & {
+  /** What was read, to see whether a key is there at all, and where. */
+  readonly node: MapNode;
+};
+
+interface FieldsOptions<Key> {
+  readonly required?: readonly Key[];
+  /** See `FieldsForm`. */
+  readonly displaces?: readonly (readonly [Key, readonly Key[]])[];
+  /** Reports a key that isn't among the fields in its own way; true where it did. */
+  readonly explain?: (key: string, findings: Findings, node: MapNode) => boolean;
+}
+
+/** A mapping with keys of ours; `owner` names what it describes, e.g. "a component". */
+export function fields<Fields extends Shapes>(
+  owner: string,
+  shapes: Fields,
+  options: FieldsOptions<keyof Fields & string> = {},
+): Shape<FieldValues<Fields>> {
+  const { required = [], displaces = [], explain } = options;
+  const known = new Map(Object.entries(shapes));
+  return {
+    form: {
+      type: 'fields',
+      fields: new Map([...known].map(([key, { form }]) => [key, form])),
+      required,
+      displaces: new Map(displaces),
+    },
+    read: (node, reading) => {
+      const { findings } = reading;
+      if (node.type !== 'map') {
+        const expected = `a mapping that describes ${owner}`;
+        findings.report('wrong-type', { expected, found: describe(node) }, node.range);
+        return undefined;
+      }
+      const values: Record<string, unknown> = { node };
+      for (const [key, { keyRange, value }] of node.entries) {
+        const shape = known.get(key);
+        if (shape !== undefined) {
+          if (!isNull(value)) values[key] = shape.read(value, reading);
+          else if (!reading.removals)
+            findings.report('no-value', { key, mayBeEmpty: false }, keyRange);
+        } else if (!isUsersOwn(key) && explain?.(key, findings, node) !== true) {
+          const nearest = findings.nearest(key, known.keys());
+          findings.report(
+            'unknown-key',
+            { key, owner, nearest, allowed: [...known.keys()] },
+            keyRange,
+          );
+        }
+      }
+      for (const key of required) {
+        if (node.entries.has(key) || reading.removals) continue;
+        const { file, start } = node.range;
+        findings.report('missing-key', { key, owner }, { file, start, end: start + 1 });
+      }
+      // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a constructor
+      return values as FieldValues<Fields>;
+    },
+  };
+}
+
+/** Keys that start with `x-` are the user's own. */
+export const isUsersOwn = (key: string): boolean => key.startsWith('x-');

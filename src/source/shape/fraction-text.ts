@@ -1,0 +1,18 @@
+const PERCENTAGE = /^\d+(?:\.\d+)?%$/;
+const NUMBER = /^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+
+/**
+ * Reads a share: a percentage such as `99.95%`, or, where the text isn't quoted, a number
+ * from 0 to 1.
+ *
+ * @returns from 0 to 1, the nearest to what is written; null for anything else
+ */
+export function parseFraction(text: string, quoted: boolean): number | null {
+  const value = PERCENTAGE.test(text)
+    ? // Shifting the decimal point, not dividing, so that 99.95% is the same number as 0.9995.
+      Number(`${text.slice(0, -1)}e-2`)
+    : !quoted && NUMBER.test(text)
+      ? Number(text)
+      : Number.NaN;
+  return value >= 0 && value <= 1 ? value : null;
+}

@@ -1,0 +1,12 @@
+import type { IdProblem } from '../../diagnostics/catalogue/value.js';
+
+const LONGEST = 128;
+/** `_` may stand anywhere, so that `__proto__` is an id like any other. */
+const ID = /^[\p{L}\p{Nd}_](?:[\p{L}\p{Nd}._-]*[\p{L}\p{Nd}_])?$/u;
+
+/** What keeps a text, in NFC, from being an id (semantics, "Ids"); null where nothing does. */
+export function idProblem(text: string): IdProblem | null {
+  if (text === '') return 'empty';
+  if (text.length > LONGEST && [...text].length > LONGEST) return 'too-long';
+  return ID.test(text) ? null : 'characters';
+}

@@ -1,0 +1,71 @@
+import type { RequirementPlace } from '../../diagnostics/catalogue/requirement.js';
+import type { Found } from '../../diagnostics/catalogue/value.js';
+import type { Findings } from '../../diagnostics/findings.js';
+import type { SourceRange } from '../../model/source-range.js';
+import type { Node } from '../document/node.js';
+
+/**
+ * What may stand at a place of a file: as data in `form`, from which layers are merged and the
+ * editors' schema is made, and as the function that reads it.
+ */
+export interface Shape<Value> {
+  readonly form: Form;
+  /**
+   * Reports all that is wrong with a node, and gives what can be used of it; undefined where
+   * nothing can.
+   */
+  readonly read: (node: Node, reading: Reading) => Value | undefined;
+}
+
+export interface Reading {
+  readonly findings: Findings;
+  /** Whether `null` may stand for a value: in a layer, where it removes what lies below it. */
+  readonly removals: boolean;
+}
+
+/** A value, and where it is written. */
+export interface Located<Value> {
+  readonly value: Value;
+  readonly range: SourceRange;
+}
+
+export type Form =
+  | { readonly type: 'text' | 'duration' | 'duration-range' | 'fraction' | 'flag' | 'id' }
+  | { readonly type: 'version' }
+  | { readonly type: 'include' }
+  | { readonly type: 'words'; readonly words: readonly string[] }
+  | { readonly type: 'whole-number'; readonly from: number }
+  | { readonly type: 'list'; readonly item: Form }
+  | FieldsForm
+  | RecordForm
+  | { readonly type: 'requirement'; readonly place: RequirementPlace };
+
+/** A mapping with keys of ours. Keys that start with `x-` are the user's own, and passed over. */
+export interface FieldsForm {
+  readonly type: 'fields';
+  readonly fields: ReadonlyMap<string, Form>;
+  readonly required: readonly string[];
+  /** Which keys of a layer below a key makes void: what it replaces, said in another way. */
+  readonly displaces: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A mapping with keys of the user's. */
+export interface RecordForm {
+  readonly type: 'record';
+  readonly keys: 'id' | 'text';
+  readonly value: Form;
+  /** Whether `null` is kept through the merging of layers, as it removes something later. */
+  readonly keepsNull: boolean;
+}
+
+/** What was found instead of what was expected, for a message. */
+export function describe(node: Node): Found {
+  switch (node.type) {
+    case 'map':
+      return 'a mapping';
+    case 'list':
+      return 'a list';
+    case 'scalar':
+      return { text: node.text };
+  }
+}
