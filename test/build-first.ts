@@ -10,10 +10,12 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
  * to refuse it is the business of `npm run check`, and here it would hide what the tests say of it.
  */
 export async function setup(): Promise<void> {
+  const run = promisify(execFile);
   try {
-    await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root });
+    await run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root });
   } catch (error) {
     const output = error instanceof Error && 'stdout' in error ? String(error.stdout) : '';
     process.stderr.write(`The build has errors:\n${output || String(error)}\n`);
   }
+  await run(process.execPath, ['bundle.js'], { cwd: root });
 }

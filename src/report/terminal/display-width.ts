@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Characters of one column each, which most texts consist of: no need to look closer. */
 const PLAIN = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2026\u2713\u2717\u25d2]*$/;
@@ -7,8 +7,15 @@ const PLAIN = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2026\u2713\u2717\u25d2]*$/;
 export function displayWidth(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let width = 0;
-  for (const grapheme of graphemes(text)) width += stringWidth(grapheme);
+  for (const grapheme of graphemes(text)) width += graphemeWidth(grapheme);
   return width;
+}
+
+/** Marks and the like that stand alone take no column; of anything else its first character tells. */
+function graphemeWidth(grapheme: string): number {
+  if (/^[\p{M}\p{Default_Ignorable_Code_Point}]*$/u.test(grapheme)) return 0;
+  if (/\p{Emoji_Presentation}|\ufe0f/u.test(grapheme)) return 2;
+  return eastAsianWidth(grapheme.codePointAt(0) ?? 0);
 }
 
 /** What a reader sees as one character each: combining marks stay with what they stand on. */

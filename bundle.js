@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/*
+ * Puts the command line into a handful of files. To find and open some two hundred small ones takes
+ * Node longer than to run them; what is loaded only where it is used stays in files of its own.
+ */
+const bundle = await rolldown({
+  input: 'src/cli/main.ts',
+  platform: 'node',
+  plugins: [licences()],
+});
+await bundle.write({ dir: 'dist/bundle', format: 'esm', cleanDir: true });
+
+/** What the bundle holds of others comes with their licences. */
+function licences() {
+  return {
+    name: 'licences',
+    generateBundle(_options, bundle) {
+      const packages = new Map();
+      for (const { modules = {} } of Object.values(bundle)) {
+        for (const file of Object.keys(modules)) {
+          const folder = packageFolder(file);
+          if (folder !== null) packages.set(folder, licenceIn(folder));
+        }
+      }
+      const source = [...packages.values()].sort().join('\n\n');
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
+    },
+  };
+}
+
+function packageFolder(file) {
+  if (!file.includes(`${sep}node_modules${sep}`)) return null;
+  let folder = dirname(file);
+  while (!isPackage(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}
+
+/** Some packages have further such files inside, which say no more than how to read what is there. */
+function isPackage(manifest) {
+  return existsSync(manifest) && 'version' in JSON.parse(readFileSync(manifest, 'utf8'));
+}
+
+function licenceIn(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  return `${name} ${version} (${license})\n\n${text}`;
+}
