@@ -9,6 +9,8 @@ import { rolldown } from 'rolldown';
 const bundle = await rolldown({
   input: 'src/cli/main.ts',
   platform: 'node',
+  // jsonc-parser's other form, UMD, finds its parts in a way that no bundler follows.
+  resolve: { mainFields: ['module', 'main'] },
   plugins: [licences()],
 });
 await bundle.write({ dir: 'dist/bundle', format: 'esm', cleanDir: true });

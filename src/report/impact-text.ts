@@ -36,6 +36,6 @@ export function* impactText(result: ImpactResult, context: ImpactTextContext): G
   yield* sitesSection(result, style);
   yield* siteEntriesSection(result, style);
   yield* atRiskSection(result, style);
-  yield* workaroundsSection(hit, style);
+  yield* workaroundsSection(hit, result.within, style);
   yield* pausesSection(result, style);
 }

@@ -31,18 +31,27 @@ const counted = (count: number, kind: string): Phrase => [
 
 function hitClause(kind: string, sites: Tally, course: KindCourse): Phrase {
   const { total, down, degraded } = sites;
-  const first = down > 0 ? down : degraded;
-  const verb =
-    down > 0 ? (first === 1 ? 'goes down' : 'go down') : `${first === 1 ? 'is' : 'are'} degraded`;
-  const clause: Phrase = [
-    ...subject(kind, first, total),
-    ` ${verb}${when(down > 0 ? course.down : course.degraded)}`,
-  ];
-  if (down === 0 || degraded === 0) return clause;
+  if (down === 0) {
+    return [
+      ...subject(kind, degraded, total),
+      ` ${degradedVerb(degraded)}${when(course.degraded)}`,
+    ];
+  }
+  const clause: Phrase = [...subject(kind, down, total), ` ${downVerb(down, course)}`];
+  if (degraded === 0) return clause;
   const rest = groupedNumber(degraded);
   const others = down + degraded === total ? `the other ${rest}` : `${rest} more`;
-  const be = degraded === 1 ? 'is' : 'are';
-  return [...clause, ` and ${others} ${be} degraded${when(course.degraded)}`];
+  return [...clause, ` and ${others} ${degradedVerb(degraded)}${when(course.degraded)}`];
+}
+
+const degradedVerb = (count: number): string => `${count === 1 ? 'is' : 'are'} degraded`;
+
+/** `go down at once`; `are degraded at once, down after 8h` where there is time between the two. */
+function downVerb(count: number, { down, beforeDown }: KindCourse): string {
+  const isGradual =
+    beforeDown !== null && (beforeDown.first !== down?.first || beforeDown.last !== down.last);
+  if (isGradual) return `${degradedVerb(count)}${when(beforeDown)}, down${when(down)}`;
+  return `${count === 1 ? 'goes' : 'go'} down${when(down)}`;
 }
 
 /** That a site is degraded may mean that it has lost most of what it can do. */

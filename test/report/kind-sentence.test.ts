@@ -45,6 +45,16 @@ describe('kindSentence', () => {
     );
   });
 
+  it('tells of the time between being degraded and being down', () => {
+    const course = { beforeDown: AT_ONCE, down: { first: 28_800, last: 28_800 } };
+    expect(sentence('clinic', [9, 9, 0], [0, 0], course)).toBe(
+      'All 9 clinics are degraded at once, down after 8h.',
+    );
+    expect(sentence('clinic', [9, 1, 0], [0, 0], { beforeDown: AT_ONCE, down: AT_ONCE })).toBe(
+      '1 of 9 clinics goes down at once.',
+    );
+  });
+
   it('tells how many of the degraded have something down', () => {
     const course = (losing: number): Partial<KindCourse> => ({ degraded: AT_ONCE, losing });
     expect(sentence('clinic', [9, 0, 9], [0, 0], course(4))).toBe(

@@ -1,4 +1,4 @@
-import type { ImpactResult, SiteClassImpact } from '../../analysis/impact-result.js';
+import type { ImpactResult } from '../../analysis/impact-result.js';
 import type { Seconds } from '../../model/duration.js';
 import { countsByKind } from './kind-counts.js';
 
@@ -12,39 +12,49 @@ export interface OnsetSpan {
 export interface KindCourse {
   /** When those that are down went down. */
   readonly down: OnsetSpan | null;
+  /** When those that are down were first degraded. */
+  readonly beforeDown: OnsetSpan | null;
   /** When those that are degraded became so. */
   readonly degraded: OnsetSpan | null;
   /** How many of those that are degraded have a capability that is down. */
   readonly losing: number;
 }
 
-export const UNHURT: KindCourse = { down: null, degraded: null, losing: 0 };
+export const UNHURT: KindCourse = { down: null, beforeDown: null, degraded: null, losing: 0 };
 
 /** What happens to each kind of site that is hit. O(entries of sites + classes × capabilities). */
 export function kindCourses({ siteClasses }: ImpactResult): ReadonlyMap<string, KindCourse> {
   const kinds = new Map<string, KindCourse>();
-  for (const siteClass of siteClasses) {
-    const { state, capabilities, sites } = siteClass;
+  for (const { state, capabilities, sites } of siteClasses) {
     if (state === 'up') continue;
-    const onset = classOnset(siteClass);
+    const degraded = earliest(capabilities.map(({ degradedAfter }) => degradedAfter));
+    const down = latest(capabilities.map(({ downAfter }) => downAfter));
     const isLosing = state === 'degraded' && capabilities.some((each) => each.state === 'down');
     for (const [kind, count] of countsByKind(sites)) {
       const before = kinds.get(kind) ?? UNHURT;
       const losing = before.losing + (isLosing ? count.sites : 0);
-      kinds.set(kind, { ...before, losing, [state]: widened(before[state], onset) });
+      kinds.set(
+        kind,
+        state === 'down'
+          ? {
+              ...before,
+              down: widened(before.down, down),
+              beforeDown: widened(before.beforeDown, degraded),
+            }
+          : { ...before, losing, degraded: widened(before.degraded, degraded) },
+      );
     }
   }
   return kinds;
 }
 
-/** A site is down when the last of its capabilities is, and degraded when the first is. */
-function classOnset({ state, capabilities }: SiteClassImpact): Seconds | null {
-  const onsets = capabilities
-    .map((capability) => (state === 'down' ? capability.downAfter : capability.degradedAfter))
-    .filter((onset) => onset !== null);
-  if (onsets.length === 0) return null;
-  return onsets.reduce((a, b) => (state === 'down' ? Math.max(a, b) : Math.min(a, b)));
-}
+/** A site is degraded when the first of its capabilities is … */
+const earliest = (onsets: readonly (Seconds | null)[]): Seconds | null =>
+  onsets.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+
+/** … and down when the last is. */
+const latest = (onsets: readonly (Seconds | null)[]): Seconds | null =>
+  onsets.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
 
 function widened(span: OnsetSpan | null, onset: Seconds | null): OnsetSpan | null {
   if (onset === null) return span;

@@ -11,12 +11,21 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** Marks and the like that stand alone take no column; of anything else its first character tells. */
+/**
+ * Terminals differ in what they make of rarer scripts; where they do, this is the wider reading, so
+ * that no line runs over.
+ */
 function graphemeWidth(grapheme: string): number {
-  if (/^[\p{M}\p{Default_Ignorable_Code_Point}]*$/u.test(grapheme)) return 0;
-  if (/\p{Emoji_Presentation}|\ufe0f/u.test(grapheme)) return 2;
-  return eastAsianWidth(grapheme.codePointAt(0) ?? 0);
+  if (/\p{Emoji_Presentation}|[\ufe0f\u20e3]/u.test(grapheme)) return 2;
+  let width = 0;
+  for (const character of grapheme) {
+    if (!UNSPACED.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0);
+  }
+  return width;
 }
+
+/** What takes no column of its own: marks on other characters, joiners and the like. */
+const UNSPACED = /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
 
 /** What a reader sees as one character each: combining marks stay with what they stand on. */
 export function* graphemes(text: string): Generator<string> {

@@ -1,3 +1,4 @@
+import type { Seconds } from '../../model/duration.js';
 import type { CapabilityFates } from '../digest/capability-fates.js';
 import { workaroundsInUse } from '../digest/workarounds-in-use.js';
 import { workaroundPhrase } from '../place-phrase.js';
@@ -12,9 +13,10 @@ const PLACES = 4;
 /** What people do instead, and of what; for how long, the capabilities tell. */
 export function* workaroundsSection(
   hit: readonly CapabilityFates[],
+  within: Seconds | null,
   style: TextStyle,
 ): Generator<string> {
-  const found = workaroundsInUse(hit);
+  const found = workaroundsInUse(hit, within);
   if (found.length === 0) return;
   const { all, palette, width } = style;
   yield* heading('Workarounds in use', 'and what each stands in for', style);
