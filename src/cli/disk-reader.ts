@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 import { LARGEST_FILE, type FileReader, type ReadOutcome } from '../source/file-reader.js';
@@ -26,11 +34,32 @@ export function createDiskReader(workingFolder: string): FileReader {
 
 function readFile(path: string): ReadOutcome {
   try {
-    const { size } = statSync(path);
-    if (size > LARGEST_FILE) return { ok: false, problem: 'too-large' };
-    return { ok: true, bytes: readFileSync(path) };
+    const stat = statSync(path);
+    if (stat.size > LARGEST_FILE) return { ok: false, problem: 'too-large' };
+    if (stat.isFile()) return { ok: true, bytes: readFileSync(path) };
+    const bytes = readStream(path);
+    return bytes === null ? { ok: false, problem: 'too-large' } : { ok: true, bytes };
   } catch (thrown) {
     return { ok: false, problem: problemOf(thrown) };
+  }
+}
+
+/** Reads what doesn't tell its size, a pipe or a device; null where it goes on for too long. */
+function readStream(path: string): Uint8Array | null {
+  const file = openSync(path, 'r');
+  try {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for (;;) {
+      const chunk = new Uint8Array(1 << 20);
+      const read = readSync(file, chunk);
+      if (read === 0) return Buffer.concat(chunks);
+      length += read;
+      if (length > LARGEST_FILE) return null;
+      chunks.push(chunk.subarray(0, read));
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

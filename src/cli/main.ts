@@ -14,9 +14,8 @@ import { VERSION } from './version.js';
  */
 export async function main(): Promise<ExitCode> {
   const args = process.argv.slice(2);
-  // Whoever read what we write has enough: `utfall … | head` is no error.
-  process.stdout.on('error', endQuietlyOnClosedPipe);
-  process.stderr.on('error', endQuietlyOnClosedPipe);
+  process.stdout.on('error', endOnBrokenOutput);
+  process.stderr.on('error', endOnBrokenOutput);
   try {
     await createProgram().parseAsync(args, { from: 'user' });
     return EXIT.ok;
@@ -44,6 +43,9 @@ function createProgram(): Command {
   return program;
 }
 
-function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** Whoever read what we write has enough: `utfall … | head` is no error. A full disk is one. */
+function endOnBrokenOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`error: the output can't be written: ${error.message}\n`);
+  process.exit(EXIT.wrongInput);
 }

@@ -1,5 +1,5 @@
+import TinyQueue from 'tinyqueue';
 import { byCodeUnit } from '../model/order.js';
-import { BinaryHeap } from './binary-heap.js';
 
 /** Items in the order of their keys by code unit, and what they have in common. */
 export interface Run<T, Of> {
@@ -21,7 +21,7 @@ export interface Merged<T, Of> {
  */
 export function* mergeRuns<T, Of>(runs: readonly Run<T, Of>[]): Generator<Merged<T, Of>> {
   const waiting = runs.flatMap((run) => cursorAt(run, 0)).sort(byKey);
-  const open = new BinaryHeap<Cursor<T, Of>>(byKey);
+  const open = new TinyQueue<Cursor<T, Of>>([], byKey);
   let opened = 0;
   for (;;) {
     const next = waiting[opened];

@@ -157,6 +157,22 @@ describe('where the answer goes', () => {
   });
 });
 
+describe('what can’t be read or written to the end', () => {
+  it.runIf(existsSync('/dev/zero'))('is given up: a file without an end', async () => {
+    const { code, stderr } = await runUtfall(['impact', '-t', '/dev/zero', '--fail', 'a']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/\/dev\/zero.*large/);
+  });
+
+  it.runIf(existsSync('/dev/full'))('is said: a full disk', () => {
+    const bin = fileURLToPath(new URL('../../bin/utfall.js', import.meta.url));
+    const command = `node '${bin}' impact --sample --fail helseid > /dev/full`;
+    const { status, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: the output can't be written: .*space.*\n$/);
+  });
+});
+
 describe('colour', () => {
   const ESCAPE = '\u001b[';
 
