@@ -16,8 +16,11 @@ export const collectOutput =
     const [name, ...rest] = value.split('=');
     const format = formats.find((known) => known === name);
     if (format === undefined) throw new InvalidArgumentError(`Expected ${formats.join(', ')}.`);
-    const file = rest.length === 0 ? null : rest.join('=');
+    const file = rest.length === 0 ? null : namedFile(rest.join('='));
     if (file === '') throw new InvalidArgumentError(`Expected a file after '${format}='.`);
+    if (file !== null && before.some((output) => output.file === file)) {
+      throw new InvalidArgumentError(`Something else goes to '${file}' already.`);
+    }
     if (file === null && before.some((output) => output.file === null)) {
       throw new InvalidArgumentError(
         `Only one format can go to the terminal; write one to a file with '${format}=FILE'.`,
@@ -38,5 +41,8 @@ export function resolveOutputs<Format extends string>(
   if (only === undefined || more.length > 0 || only.file !== null) {
     throw new InputError([diagnosticOf('output-of-several', {}, null)]);
   }
-  return [{ format: only.format, file }];
+  return [{ format: only.format, file: namedFile(file) }];
 }
+
+/** `-` is stdout, as elsewhere. */
+const namedFile = (file: string): string | null => (file === '-' ? null : file);

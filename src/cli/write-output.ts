@@ -87,8 +87,9 @@ interface Target {
 function writtenThrough(path: string): Target {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return { path, plain: true, mode: 0o666 };
-  const plain = stat.isFile() || stat.isDirectory();
-  return { path: realpathSync(path), plain, mode: stat.isFile() ? stat.mode & 0o777 : 0o666 };
+  // The name of a device or a pipe may lead nowhere that can be opened, as /dev/stdout's does.
+  if (!stat.isFile() && !stat.isDirectory()) return { path, plain: false, mode: 0o666 };
+  return { path: realpathSync(path), plain: true, mode: stat.isFile() ? stat.mode & 0o777 : 0o666 };
 }
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>

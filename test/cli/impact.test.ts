@@ -149,6 +149,14 @@ describe('where the answer goes', () => {
     expect(readFileSync('/dev/null', 'utf8')).toBe('');
   });
 
+  it('- is stdout', async () => {
+    const cwd = small();
+    const { code, stdout } = await runUtfall(['impact', '--fail', 'dc-1', '-o', '-'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^If dc-1 fails\n/);
+    expect(readdirSync(cwd)).toEqual(['utfall.yaml']);
+  });
+
   it('a closed pipe ends it quietly', () => {
     const bin = fileURLToPath(new URL('../../bin/utfall.js', import.meta.url));
     const command = `node '${bin}' impact --sample --fail nhn-dc-1-network --all | head -1; exit "\${PIPESTATUS[0]}"`;
