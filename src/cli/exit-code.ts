@@ -1,4 +1,4 @@
-/** What the process says when it ends. See docs/architecture.md. */
+/** What the process says when it ends; README.md tells users. */
 export const EXIT = {
   /** Done, and what was asked to hold holds. */
   ok: 0,

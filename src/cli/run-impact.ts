@@ -12,6 +12,7 @@ import { createProgress } from './progress.js';
 import { refuseToOverwrite } from './refuse-to-overwrite.js';
 import { colorLevel, drawsAsciiOnly, outputWidth } from './terminal.js';
 import { openTopology } from './topology-option.js';
+import { workingFolder } from './working-folder.js';
 import { writeToFile, writeToStream } from './write-output.js';
 
 /** Answers `utfall impact`. */
@@ -19,7 +20,7 @@ export async function runImpact(options: ImpactOptions): Promise<void> {
   const outputs = resolveOutputs(options.format, options.output, 'text');
   const progress = createProgress(process.stderr, options.quiet === true);
   try {
-    const { topology, files } = await openTopology(options, process.env, process.cwd(), progress);
+    const { topology, files } = await openTopology(options, process.env, workingFolder(), progress);
     refuseToOverwrite(outputs, files);
     const impositions = impositionsOf(topology, options);
     if (topology.components.size > MANY) progress.show('Propagating the failure');

@@ -229,6 +229,15 @@ describe('what is wrong is said on stderr, with exit code 2', () => {
     expect(readdirSync(cwd)).toEqual(['utfall.yaml']);
   });
 
+  it('a working folder that is gone', () => {
+    const bin = fileURLToPath(new URL('../../bin/utfall.js', import.meta.url));
+    const command = `rmdir "$PWD"; node '${bin}' impact --sample --fail helseid`;
+    const cwd = folderWith({});
+    const { status, stderr } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: the folder .* is gone/);
+  });
+
   it('with -f json as diagnostics on stdout', async () => {
     const cwd = folderWith({
       'utfall.yaml': SMALL.replace('dependsOn: [record]', 'dependsOn: [recrod]'),

@@ -4,6 +4,7 @@ import { quote, quotedList } from '../phrases.js';
 /** Findings about what was asked of the command line. */
 export interface CommandArguments {
   'no-topology': { readonly looked: readonly string[] };
+  'no-working-folder': Record<never, never>;
   'nothing-fails': Record<never, never>;
   'output-unwritable': { readonly path: string; readonly reason: string };
   'output-of-several': Record<never, never>;
@@ -15,6 +16,9 @@ export const COMMAND_ENTRIES: Entries<CommandArguments> = {
     ({ looked }) =>
       `no topology found: looked for ${quotedList(looked, 'and')} here and in each folder above; ` +
       'name one with --topology FILE, or try the Norwegian sample with --sample',
+  ),
+  'no-working-folder': error(
+    () => 'the folder that this was started in is gone; change to one that is there',
   ),
   'nothing-fails': error(
     () =>
