@@ -12,8 +12,8 @@ const example = (name: string): string =>
 
 const YAML = example('utfall.yaml');
 const OTHERS = {
-  '/work/national.yaml': example('national.yaml'),
-  '/work/vendors/several.yaml': example('vendors/several.yaml'),
+  '/model/national.yaml': example('national.yaml'),
+  '/model/vendors/several.yaml': example('vendors/several.yaml'),
 };
 const JSON_TEXT = JSON.stringify({
   utfall: 1,
@@ -105,29 +105,29 @@ describe('a mutated topology gives a result or diagnostics, never an exception',
   const swaps = fc.array(swap, { maxLength: 2 });
 
   test.prop([mutations, swaps], { numRuns: 300 })('in YAML', async (changes, lines) => {
-    await expectAnswer({ '/work/u.yaml': mutated(YAML, changes, lines) }, ['/work/u.yaml']);
+    await expectAnswer({ '/model/u.yaml': mutated(YAML, changes, lines) }, ['/model/u.yaml']);
   });
 
   test.prop([mutations], { numRuns: 500 })('in JSON', async (changes) => {
-    await expectAnswer({ '/work/u.json': mutated(JSON_TEXT, changes, []) }, ['/work/u.json']);
+    await expectAnswer({ '/model/u.json': mutated(JSON_TEXT, changes, []) }, ['/model/u.json']);
   });
 
   test.prop([mutations, swaps], { numRuns: 100 })('as a layer', async (changes, lines) => {
-    const files = { '/work/u.yaml': YAML, '/work/v.yaml': mutated(YAML, changes, lines) };
-    await expectAnswer(files, ['/work/u.yaml', '/work/v.yaml']);
+    const files = { '/model/u.yaml': YAML, '/model/v.yaml': mutated(YAML, changes, lines) };
+    await expectAnswer(files, ['/model/u.yaml', '/model/v.yaml']);
   });
 
   test.prop([fc.string({ unit: 'binary' })])('nor does any text', async (text) => {
-    await expectAnswer({ '/work/u.yaml': text, '/work/u.json': text }, [
-      '/work/u.yaml',
-      '/work/u.json',
+    await expectAnswer({ '/model/u.yaml': text, '/model/u.json': text }, [
+      '/model/u.yaml',
+      '/model/u.json',
     ]);
   });
 
   test.prop([fc.jsonValue({ maxDepth: 6 })])('nor any JSON under a key of ours', async (value) => {
     for (const key of ['components', 'sites', 'profiles', 'commonCause', 'include', 'defaults']) {
       const text = JSON.stringify({ utfall: 1, [key]: { a: value }, capabilities: value });
-      await expectAnswer({ '/work/u.json': text }, ['/work/u.json']);
+      await expectAnswer({ '/model/u.json': text }, ['/model/u.json']);
     }
   });
 });

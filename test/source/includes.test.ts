@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { errorsIn, topologyIn } from './loading.js';
 import { memoryReader } from './memory-reader.js';
 
-const MAIN = '/work/utfall.yaml';
+const MAIN = '/model/utfall.yaml';
 
 /** The ids of the components of a main file with others beside it. */
 async function componentsOf(
@@ -29,34 +29,34 @@ const errors = (
 describe('an included file', () => {
   it('is relative to the file that includes it, and may include further', async () => {
     const ids = await componentsOf('utfall: 1\ninclude: [sub/a.yaml]\ncomponents: { m: {} }', {
-      '/work/sub/a.yaml': 'include: [b.json, ../c.yaml]\ncomponents: { a: {} }',
-      '/work/sub/b.json': '{"utfall":1,"components":{"b":{"dependsOn":["m","c"]}}}',
-      '/work/c.yaml': 'components: { c: {} }',
+      '/model/sub/a.yaml': 'include: [b.json, ../c.yaml]\ncomponents: { a: {} }',
+      '/model/sub/b.json': '{"utfall":1,"components":{"b":{"dependsOn":["m","c"]}}}',
+      '/model/c.yaml': 'components: { c: {} }',
     });
     expect(ids).toEqual(['m', 'a', 'b', 'c']);
   });
 
   it('may be meant by a glob, in the order of names', async () => {
     const ids = await componentsOf('utfall: 1\ninclude: [vendors/*.yaml, deep/**/*.yaml]', {
-      '/work/vendors/b.yaml': 'components: { b: {} }',
-      '/work/vendors/a.yaml': 'components: { a: {} }',
-      '/work/vendors/a.txt': '!',
-      '/work/vendors/sub/c.yaml': 'components: { c: {} }',
-      '/work/deep/er/d.yaml': 'components: { d: {} }',
-      '/work/deep/e.yaml': 'components: { e: {} }',
+      '/model/vendors/b.yaml': 'components: { b: {} }',
+      '/model/vendors/a.yaml': 'components: { a: {} }',
+      '/model/vendors/a.txt': '!',
+      '/model/vendors/sub/c.yaml': 'components: { c: {} }',
+      '/model/deep/er/d.yaml': 'components: { d: {} }',
+      '/model/deep/e.yaml': 'components: { e: {} }',
     });
     expect(ids).toEqual(['a', 'b', 'e', 'd']);
   });
 
   it('is never, by a glob, the file itself', async () => {
-    const others = { '/work/a.yaml': 'components: { a: {} }' };
+    const others = { '/model/a.yaml': 'components: { a: {} }' };
     expect(await componentsOf('utfall: 1\ninclude: ["*.yaml"]', others)).toEqual(['a']);
   });
 
   it('that is included twice is read once', async () => {
     const ids = await componentsOf('utfall: 1\ninclude: [a.yaml, b.yaml, ./a.yaml]', {
-      '/work/a.yaml': 'components: { a: {} }',
-      '/work/b.yaml': 'include: [a.yaml]',
+      '/model/a.yaml': 'components: { a: {} }',
+      '/model/b.yaml': 'include: [a.yaml]',
     });
     expect(ids).toEqual(['a']);
   });
@@ -68,7 +68,7 @@ components: { a: {}, b: {}, c: {}, d: {} }
 commonCause: [{ components: [a, b], beta: 1% }]`;
     const reader = memoryReader({
       [MAIN]: main,
-      '/work/a.yaml': 'commonCause: [{ components: [c, d], beta: 2% }]',
+      '/model/a.yaml': 'commonCause: [{ components: [c, d], beta: 2% }]',
     });
     const { commonCause } = await topologyIn(reader, [MAIN]);
     expect(commonCause.map(({ beta }) => beta)).toEqual([0.01, 0.02]);
@@ -82,7 +82,7 @@ commonCause: [{ components: [a, b], beta: 1% }]`;
 
 describe('an include is refused: ', () => {
   it('a file that is missing, and a folder', async () => {
-    expect(await errors('utfall: 1\ninclude: [gone.yaml, sub]', { '/work/sub/a.yaml': '' }))
+    expect(await errors('utfall: 1\ninclude: [gone.yaml, sub]', { '/model/sub/a.yaml': '' }))
       .toMatchInlineSnapshot(`
       utfall.yaml:2:11: error: there is no file 'gone.yaml'
       2 | include: [gone.yaml, sub]
@@ -106,7 +106,7 @@ describe('an include is refused: ', () => {
       await errors(
         'utfall: 1\ninclude:\n  - ../up.yaml\n  - /etc/passwd\n  - link.yaml\n  - ../*.yaml\n  - l*.yaml\n',
         { '/up.yaml': 'components: {}' },
-        { '/work/link.yaml': '/up.yaml' },
+        { '/model/link.yaml': '/up.yaml' },
       ),
     ).toMatchInlineSnapshot(`
       utfall.yaml:3:5: error: the included file '../up.yaml' is outside the folder '/work'; move it inside, or name a folder that holds both with --root
@@ -130,8 +130,8 @@ describe('an include is refused: ', () => {
   it('a circle', async () => {
     expect(
       await errors('utfall: 1\ninclude: [a.yaml]', {
-        '/work/a.yaml': 'include: [b.yaml]',
-        '/work/b.yaml': 'include: [a.yaml]',
+        '/model/a.yaml': 'include: [b.yaml]',
+        '/model/b.yaml': 'include: [a.yaml]',
       }),
     ).toMatchInlineSnapshot(`
       b.yaml:1:11: error: files include each other in a circle: a.yaml → b.yaml → a.yaml
@@ -151,7 +151,7 @@ describe('an include is refused: ', () => {
   it('an id that two files define', async () => {
     expect(
       await errors('utfall: 1\ninclude: [a.yaml]\ncomponents:\n  a: {}\n', {
-        '/work/a.yaml': 'components:\n  b: {}\n  a: {}\n',
+        '/model/a.yaml': 'components:\n  b: {}\n  a: {}\n',
       }),
     ).toMatchInlineSnapshot(`
       a.yaml:3:3: error: the component 'a' is defined here a second time; the first is at utfall.yaml:4:3
@@ -162,7 +162,7 @@ describe('an include is refused: ', () => {
 
   it('defaults outside the main file', async () => {
     expect(
-      await errors('utfall: 1\ninclude: [a.yaml]', { '/work/a.yaml': 'defaults: { ttl: 1h }' }),
+      await errors('utfall: 1\ninclude: [a.yaml]', { '/model/a.yaml': 'defaults: { ttl: 1h }' }),
     ).toMatchInlineSnapshot(`
       a.yaml:1:1: error: 'defaults' can't stand in an included file; move it to the main file
       1 | defaults: { ttl: 1h }
@@ -187,9 +187,9 @@ describe('an include is refused: ', () => {
   it('the errors of all files are told in one go', async () => {
     expect(
       await errors('utfall: 1\ninclude: [a.yaml, b.yaml, c.yaml]\nnam: x', {
-        '/work/a.yaml': 'a: @',
-        '/work/b.yaml': 'components: { b: { kidn: x } }',
-        '/work/c.yaml': '',
+        '/model/a.yaml': 'a: @',
+        '/model/b.yaml': 'components: { b: { kidn: x } }',
+        '/model/c.yaml': '',
       }),
     ).toMatchInlineSnapshot(`
       utfall.yaml:3:1: error: unknown key 'nam' in a topology; did you mean 'name'?
@@ -210,7 +210,7 @@ describe('an include is refused: ', () => {
 
 describe('a main file is refused: ', () => {
   it('one that is missing', async () => {
-    expect(await errorsIn(memoryReader({}), ['/work/gone.yaml'])).toMatchInlineSnapshot(
+    expect(await errorsIn(memoryReader({}), ['/model/gone.yaml'])).toMatchInlineSnapshot(
       `error: there is no file 'gone.yaml'`,
     );
   });

@@ -8,7 +8,7 @@ import { memoryReader } from './memory-reader.js';
 /** Layers as files, the last on top. */
 function layersOf(texts: readonly string[]): Parameters<typeof errorsIn> {
   const files = new Map(
-    texts.map((text, index) => [`/work/${String(index)}.yaml`, `utfall: 1\n${text}`]),
+    texts.map((text, index) => [`/model/${String(index)}.yaml`, `utfall: 1\n${text}`]),
   );
   return [memoryReader(Object.fromEntries(files)), [...files.keys()]];
 }
@@ -132,11 +132,11 @@ describe('layers', () => {
 
   it('have includes of their own', async () => {
     const reader = memoryReader({
-      '/work/utfall.yaml': 'utfall: 1\ncomponents: { a: { kind: x } }',
+      '/model/utfall.yaml': 'utfall: 1\ncomponents: { a: { kind: x } }',
       '/top/utfall.yaml': 'utfall: 1\ninclude: [more.yaml]',
       '/top/more.yaml': 'components: { a: { kind: y } }',
     });
-    const { components } = await topologyIn(reader, ['/work/utfall.yaml', '/top/utfall.yaml']);
+    const { components } = await topologyIn(reader, ['/model/utfall.yaml', '/top/utfall.yaml']);
     expect(components.get(componentId('a'))?.kind).toBe('y');
   });
 });
@@ -239,8 +239,8 @@ describe('layers are refused: ', () => {
   });
 
   it('a layer without its version', async () => {
-    const reader = memoryReader({ '/work/a.yaml': 'utfall: 1', '/work/b.yaml': 'name: x' });
-    expect(await errorsIn(reader, ['/work/a.yaml', '/work/b.yaml'])).toMatchInlineSnapshot(`
+    const reader = memoryReader({ '/model/a.yaml': 'utfall: 1', '/model/b.yaml': 'name: x' });
+    expect(await errorsIn(reader, ['/model/a.yaml', '/model/b.yaml'])).toMatchInlineSnapshot(`
       b.yaml:1:1: error: a topology needs the version of its format; start it with 'utfall: 1'
       1 | name: x
         | ^

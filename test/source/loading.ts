@@ -14,7 +14,7 @@ expect.addSnapshotSerializer({
 
 /** The topology of a text that is sound. */
 export async function topologyOf(text: string, name = 'utfall.yaml'): Promise<Topology> {
-  return topologyIn(memoryReader({ [`/work/${name}`]: text }), [`/work/${name}`]);
+  return topologyIn(memoryReader({ [`/model/${name}`]: text }), [`/model/${name}`]);
 }
 
 /** The topology of files that are sound. */
@@ -31,7 +31,7 @@ export async function topologyIn(
 
 /** What is told of a text that isn't, as a person reads it. */
 export async function errorsOf(text: string | Uint8Array, name = 'utfall.yaml'): Promise<string> {
-  return errorsIn(memoryReader({ [`/work/${name}`]: text }), [`/work/${name}`]);
+  return errorsIn(memoryReader({ [`/model/${name}`]: text }), [`/model/${name}`]);
 }
 
 export async function errorsIn(

@@ -47,7 +47,7 @@ describe('a large topology', () => {
 
   it('with 50,000 errors tells of a thousand, and how many there are more', async () => {
     const text = chain(50_000, {}).replaceAll('"dependsOn":["c', '"dependsOn":["d');
-    const path = '/work/utfall.json';
+    const path = '/model/utfall.json';
     const loaded = await loadTopology([path], memoryReader({ [path]: text }));
     expect(loaded.ok ? [] : loaded.diagnostics).toHaveLength(1001);
     expect(loaded.ok ? null : loaded.diagnostics.at(-1)?.arguments).toEqual({ more: 48_999 });
