@@ -109,19 +109,19 @@ describe('an include is refused: ', () => {
         { '/model/link.yaml': '/up.yaml' },
       ),
     ).toMatchInlineSnapshot(`
-      utfall.yaml:3:5: error: the included file '../up.yaml' is outside the folder '/work'; move it inside, or name a folder that holds both with --root
+      utfall.yaml:3:5: error: the included file '../up.yaml' is outside the folder '/model'; move it inside, or name a folder that holds both with --root
       3 |   - ../up.yaml
         |     ^^^^^^^^^^
-      utfall.yaml:4:5: error: the included file '/etc/passwd' is outside the folder '/work'; move it inside, or name a folder that holds both with --root
+      utfall.yaml:4:5: error: the included file '/etc/passwd' is outside the folder '/model'; move it inside, or name a folder that holds both with --root
       4 |   - /etc/passwd
         |     ^^^^^^^^^^^
-      utfall.yaml:5:5: error: the included file 'link.yaml' is outside the folder '/work'; move it inside, or name a folder that holds both with --root
+      utfall.yaml:5:5: error: the included file 'link.yaml' is outside the folder '/model'; move it inside, or name a folder that holds both with --root
       5 |   - link.yaml
         |     ^^^^^^^^^
-      utfall.yaml:6:5: error: the included file '../*.yaml' is outside the folder '/work'; move it inside, or name a folder that holds both with --root
+      utfall.yaml:6:5: error: the included file '../*.yaml' is outside the folder '/model'; move it inside, or name a folder that holds both with --root
       6 |   - ../*.yaml
         |     ^^^^^^^^^
-      utfall.yaml:7:5: error: the included file 'link.yaml' is outside the folder '/work'; move it inside, or name a folder that holds both with --root
+      utfall.yaml:7:5: error: the included file 'link.yaml' is outside the folder '/model'; move it inside, or name a folder that holds both with --root
       7 |   - l*.yaml
         |     ^^^^^^^
     `);

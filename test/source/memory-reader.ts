@@ -32,6 +32,6 @@ export function memoryReader(
     resolve: (folder, path) => posix.resolve(folder, path),
     isWithin: (folder, path) => !posix.relative(folder, real(path)).startsWith('..'),
     identity: real,
-    shown: (path) => path.replace(/^\/work\//, ''),
+    shown: (path) => path.replace(/^\/model\//, ''),
   };
 }
