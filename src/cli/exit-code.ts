@@ -6,6 +6,7 @@ export const EXIT = {
   wrongInput: 2,
   /** A bug in utfall. */
   bug: 3,
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

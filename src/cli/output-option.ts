@@ -18,9 +18,6 @@ export const collectOutput =
     if (format === undefined) throw new InvalidArgumentError(`Expected ${formats.join(', ')}.`);
     const file = rest.length === 0 ? null : namedFile(rest.join('='));
     if (file === '') throw new InvalidArgumentError(`Expected a file after '${format}='.`);
-    if (file !== null && before.some((output) => output.file === file)) {
-      throw new InvalidArgumentError(`Something else goes to '${file}' already.`);
-    }
     if (file === null && before.some((output) => output.file === null)) {
       throw new InvalidArgumentError(
         `Only one format can go to the terminal; write one to a file with '${format}=FILE'.`,

@@ -9,11 +9,11 @@ import type { ImpactOptions } from './impact-options.js';
 import { resolveOutputs } from './output-option.js';
 import type { Output } from './output-option.js';
 import { createProgress } from './progress.js';
-import { refuseToOverwrite } from './refuse-to-overwrite.js';
+import { checkOutputs } from './check-outputs.js';
 import { colorLevel, drawsAsciiOnly, outputWidth } from './terminal.js';
 import { openTopology } from './topology-option.js';
 import { workingFolder } from './working-folder.js';
-import { writeToFile, writeToStream } from './write-output.js';
+import { writeAll } from './write-all.js';
 
 /** Answers `utfall impact`. */
 export async function runImpact(options: ImpactOptions): Promise<void> {
@@ -21,7 +21,7 @@ export async function runImpact(options: ImpactOptions): Promise<void> {
   const progress = createProgress(process.stderr, options.quiet === true);
   try {
     const { topology, files } = await openTopology(options, process.env, workingFolder(), progress);
-    refuseToOverwrite(outputs, files);
+    checkOutputs(outputs, files);
     const impositions = impositionsOf(topology, options);
     if (topology.components.size > MANY) progress.show('Propagating the failure');
     const result = impact(topology, {
@@ -30,7 +30,7 @@ export async function runImpact(options: ImpactOptions): Promise<void> {
       workarounds: options.workarounds,
     });
     progress.clear();
-    for (const output of outputs) await write(result, output, options);
+    await writeAll(outputs, (output) => piecesOf(result, output, options));
   } finally {
     progress.clear();
   }
@@ -39,12 +39,12 @@ export async function runImpact(options: ImpactOptions): Promise<void> {
 /** Components from which on the answer takes about a second. */
 const MANY = 30_000;
 
-async function write(
+const piecesOf = (
   result: ImpactResult,
   { format, file }: Output<ImpactFormat>,
   options: ImpactOptions,
-): Promise<void> {
-  const pieces = await writeImpact(format, result, {
+): Promise<Iterable<string>> =>
+  writeImpact(format, result, {
     width: outputWidth(file === null ? process.stdout : null, process.env),
     all: options.all === true,
     chalk: new Chalk({ level: file === null ? colorLevel(options.color, process.env) : 0 }),
@@ -52,6 +52,3 @@ async function write(
     summary: options.summary === true,
     command: commandLine(process.argv.slice(2)),
   });
-  if (file === null) await writeToStream(pieces, process.stdout);
-  else writeToFile(pieces, file);
-}

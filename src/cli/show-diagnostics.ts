@@ -20,9 +20,15 @@ export async function showDiagnostics(
     return;
   }
   const pieces = diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`);
-  const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length;
+  const errors = diagnostics.reduce((sum, diagnostic) => sum + errorsIn(diagnostic), 0);
   if (errors > 1) pieces.push(`${String(errors)} errors\n`);
   await writeToStream(pieces, process.stderr);
+}
+
+/** The last one may stand for those that aren't shown. */
+function errorsIn(diagnostic: Diagnostic): number {
+  if (diagnostic.code === 'too-many-diagnostics') return diagnostic.arguments.more;
+  return severityOf(diagnostic) === 'error' ? 1 : 0;
 }
 
 /** Whether the answer was to be JSON on stdout, as far as the command line can be understood. */

@@ -22,6 +22,7 @@ export interface ImpactMarkdownContext {
 }
 
 const NAMES = 4;
+const KINDS = 8;
 
 /**
  * A page for people who don't know the tool, to be committed and read on GitHub: the answer in
@@ -34,7 +35,7 @@ export function* impactMarkdown(
   const hit = capabilityFates(result);
   const lost = capabilitySentence(result, hit, NAMES);
   const sentences = [
-    ...siteSentences(result).map((sentence) => sentence.phrase),
+    ...siteSentences(result, KINDS).map((sentence) => sentence.phrase),
     ...(lost === null ? [] : [lost]),
   ];
   const page: Root = {
@@ -50,7 +51,12 @@ export function* impactMarkdown(
       ...basisPart(result, command),
     ],
   };
-  yield toMarkdown(page, { bullet: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] });
+  yield toMarkdown(page, {
+    bullet: '-',
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    // GitHub takes what stands between two of them for mathematics.
+    unsafe: [{ character: '$', inConstruct: 'phrasing' }],
+  });
 }
 
 function basis(result: ImpactResult): PhrasingContent[] {

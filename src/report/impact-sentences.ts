@@ -34,21 +34,35 @@ export interface StateSentence {
   readonly phrase: Phrase;
 }
 
-/** Who is hit: a sentence for each kind of site that is, the worst first, and one for the rest. */
-export function siteSentences(result: ImpactResult): readonly StateSentence[] {
+/**
+ * Who is hit: a sentence for each kind of site that is, the worst first, and one for the rest.
+ *
+ * @param limit how many kinds are told of; of the others, how many they are
+ */
+export function siteSentences(result: ImpactResult, limit: number): readonly StateSentence[] {
   const kinds = result.summary.kinds;
   const hit = kinds.filter(isHit).sort(mostHitFirst);
   if (hit.length === 0) return [{ state: 'up', phrase: noSiteSentence(result) }];
   const courses = kindCourses(result);
   const spared = kinds.filter((tally) => !isHit(tally) && tally.sites.total > 0);
+  // A sentence that says "1 more" would take the room of that one.
+  const told = hit.length <= limit + 1 ? hit : hit.slice(0, limit);
   return [
-    ...hit.map((tally): StateSentence => ({
-      state: tally.sites.down > 0 ? 'down' : 'degraded',
+    ...told.map((tally): StateSentence => ({
+      state: stateOf(tally),
       phrase: kindSentence(tally, courses.get(tally.kind) ?? UNHURT),
     })),
-    ...(spared.length === 0 ? [] : [{ state: 'up' as const, phrase: sparedSentence(spared) }]),
+    ...hit.slice(told.length, told.length + 1).map((next): StateSentence => ({
+      state: stateOf(next),
+      phrase: [`${groupedNumber(hit.length - told.length)} more kinds of site are hit.`],
+    })),
+    ...(spared.length === 0
+      ? []
+      : [{ state: 'up' as const, phrase: sparedSentence(spared, limit) }]),
   ];
 }
+
+const stateOf = ({ sites }: KindTally): State => (sites.down > 0 ? 'down' : 'degraded');
 
 const isHit = ({ sites }: KindTally): boolean => sites.down + sites.degraded > 0;
 

@@ -15,13 +15,13 @@ export function kindSentence({ kind, sites, people }: KindTally, course: KindCou
   return [...hitClause(kind, sites, course), losingClause(sites, course), `${served}.`];
 }
 
-/** `All 988 pharmacies and 20 hospitals stay up.` */
-export function sparedSentence(kinds: readonly KindTally[]): Phrase {
+/** `All 988 pharmacies and 20 hospitals stay up.`, of which `limit` kinds are named. */
+export function sparedSentence(kinds: readonly KindTally[], limit: number): Phrase {
   const [first, ...others] = kinds;
   if (first !== undefined && others.length === 0 && first.sites.total === 1)
     return ['The ', { name: kindNoun(first.kind, 1) }, ' stays up.'];
   const counts = kinds.map(({ kind, sites }): Phrase => counted(sites.total, kind));
-  return ['All ', ...listed(counts, counts.length), ' stay up.'];
+  return ['All ', ...listed(counts, limit), ' stay up.'];
 }
 
 const counted = (count: number, kind: string): Phrase => [
@@ -74,5 +74,5 @@ const when = (span: OnsetSpan | null): string => (span === null ? '' : ` ${spanT
 function servedClause({ total, affected }: KindTally['people'], sites: number): string {
   const people = affected === total ? '' : ` of ${groupedNumber(total)}`;
   const serve = sites === 1 ? 'it serves' : 'they serve';
-  return `${serve} ${groupedNumber(affected)}${people} people`;
+  return `${serve} ${groupedNumber(affected)}${people} ${affected === 1 && people === '' ? 'person' : 'people'}`;
 }

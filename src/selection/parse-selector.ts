@@ -68,6 +68,11 @@ function tokens(text: string): Tokens {
         at += 1;
       }
       const word = text.slice(start, at).trim();
+      const parenthesis = word.search(/[()]/);
+      if (parenthesis >= 0) {
+        const problem = "parentheses mean nothing; '!' binds tightest, then '+', then ','";
+        return { ok: false, problem, column: text.indexOf(word.charAt(parenthesis), start) + 1 };
+      }
       if (word !== '') found.push({ text: word, literal: true, start });
     }
   }

@@ -1,26 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runUtfall } from './run-utfall.js';
+import { SMALL, small } from './small-topology.js';
 import { folderWith } from './temporary-folder.js';
-
-const SMALL = `
-utfall: 1
-name: Small
-components:
-  dc-1: { kind: data-centre }
-  dc-2: { kind: data-centre }
-  login: { dependsOn: [dc-1] }
-  record: { dependsOn: [{ anyOf: [dc-1, dc-2], failover: 10m }, { on: login, mode: login }] }
-capabilities:
-  read: { dependsOn: [record], workaround: { name: Paper, lasts: 4h } }
-sites:
-  clinic: { capabilities: [read], people: 1000 }
-`;
-
-const small = (): string => folderWith({ 'utfall.yaml': SMALL });
 
 interface Answer {
   readonly format: string;
@@ -90,94 +75,6 @@ describe('what is asked', () => {
     const args = ['impact', '--fail', 'dc-1', '-f', 'json'];
     const answer = answerOf((await runUtfall(args, { cwd: small() })).stdout);
     expect(answer.pauses).toEqual([{ id: 'record', lasts: 'PT10M' }]);
-  });
-});
-
-describe('where the answer goes', () => {
-  it('several formats in one run, at most one of them to stdout', async () => {
-    const cwd = small();
-    const args = [
-      'impact',
-      '--fail',
-      'dc-1',
-      '-f',
-      'text',
-      '-f',
-      'json=a.json',
-      '-f',
-      'markdown=a.md',
-    ];
-    const { code, stdout, stderr } = await runUtfall(args, { cwd });
-    expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('dc-1');
-    expect(answerOf(readFileSync(join(cwd, 'a.json'), 'utf8')).format).toBe('utfall-impact/1');
-    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toMatch(/^# /);
-    expect(readdirSync(cwd).sort()).toEqual(['a.json', 'a.md', 'utfall.yaml']);
-    const two = await runUtfall(['impact', '--fail', 'dc-1', '-f', 'text', '-f', 'json'], { cwd });
-    expect(two.code).toBe(2);
-  });
-
-  it('a file through a link keeps the link', async () => {
-    const cwd = small();
-    symlinkSync('real.txt', join(cwd, 'link.txt'));
-    await runUtfall(['impact', '--fail', 'dc-1', '-o', 'real.txt'], { cwd });
-    const before = readFileSync(join(cwd, 'real.txt'), 'utf8');
-    await runUtfall(['impact', '--fail', 'dc-2', '-o', 'link.txt'], { cwd });
-    expect(readFileSync(join(cwd, 'real.txt'), 'utf8')).not.toBe(before);
-    expect(readdirSync(cwd).sort()).toEqual(['link.txt', 'real.txt', 'utfall.yaml']);
-  });
-
-  it.each([
-    ['no/such/folder/out.txt', /no\/such\/folder\/out\.txt.*folder/],
-    ['utfall.yaml', /utfall\.yaml.*topology/],
-    ['.', /folder/],
-  ])('never to %s, and nothing is lost', async (file, message) => {
-    const cwd = small();
-    const { code, stdout, stderr } = await runUtfall(['impact', '--fail', 'dc-1', '-o', file], {
-      cwd,
-    });
-    expect(code).toBe(2);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(message);
-    expect(readdirSync(cwd)).toEqual(['utfall.yaml']);
-    expect(readFileSync(join(cwd, 'utfall.yaml'), 'utf8')).toBe(SMALL);
-  });
-
-  it('a device stays a device', async () => {
-    const args = ['impact', '--fail', 'dc-1', '-o', '/dev/null'];
-    expect((await runUtfall(args, { cwd: small() })).code).toBe(0);
-    expect(readFileSync('/dev/null', 'utf8')).toBe('');
-  });
-
-  it('- is stdout', async () => {
-    const cwd = small();
-    const { code, stdout } = await runUtfall(['impact', '--fail', 'dc-1', '-o', '-'], { cwd });
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^If dc-1 fails\n/);
-    expect(readdirSync(cwd)).toEqual(['utfall.yaml']);
-  });
-
-  it('a closed pipe ends it quietly', () => {
-    const bin = fileURLToPath(new URL('../../bin/utfall.js', import.meta.url));
-    const command = `node '${bin}' impact --sample --fail nhn-dc-1-network --all | head -1; exit "\${PIPESTATUS[0]}"`;
-    const { status, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
-    expect([status, stderr]).toEqual([0, '']);
-  });
-});
-
-describe('what can’t be read or written to the end', () => {
-  it.runIf(existsSync('/dev/zero'))('is given up: a file without an end', async () => {
-    const { code, stderr } = await runUtfall(['impact', '-t', '/dev/zero', '--fail', 'a']);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/\/dev\/zero.*large/);
-  });
-
-  it.runIf(existsSync('/dev/full'))('is said: a full disk', () => {
-    const bin = fileURLToPath(new URL('../../bin/utfall.js', import.meta.url));
-    const command = `node '${bin}' impact --sample --fail helseid > /dev/full`;
-    const { status, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/^error: the output can't be written: .*space.*\n$/);
   });
 });
 

@@ -78,6 +78,7 @@ describe('sparedSentence', () => {
           sites: { total, down: 0, degraded: 0 },
           people: { total: 0, affected: 0 },
         })),
+        Infinity,
       ),
     );
 

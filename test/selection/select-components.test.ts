@@ -112,6 +112,7 @@ describe('what can’t be read is an error that says where', () => {
     'a/',
     '@b',
     'a=b',
+    '!(a)',
   ])('%j', (text) => {
     expect(messages(text)).toMatchSnapshot();
   });

@@ -8,6 +8,7 @@ export interface CommandArguments {
   'nothing-fails': Record<never, never>;
   'output-unwritable': { readonly path: string; readonly reason: string };
   'output-of-several': Record<never, never>;
+  'output-twice': { readonly path: string };
   'output-is-input': { readonly path: string };
 }
 
@@ -28,6 +29,9 @@ export const COMMAND_ENTRIES: Entries<CommandArguments> = {
   'output-unwritable': error(({ path, reason }) => `${quote(path)} can't be written: ${reason}`),
   'output-of-several': error(
     () => '--output goes with one format; with several, give each its file by --format FORMAT=FILE',
+  ),
+  'output-twice': error(
+    ({ path }) => `two formats go to ${quote(path)}; give each a file of its own`,
   ),
   'output-is-input': error(
     ({ path }) => `${quote(path)} is part of the topology, and would be lost by writing to it`,

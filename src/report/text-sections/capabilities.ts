@@ -22,6 +22,7 @@ import {
 
 const CAPABILITIES = 20;
 const FATES = 4;
+const KINDS = 8;
 const COLUMNS = [sign, count, wrapping, left, extraNumber];
 /** Where the number of sites begins. */
 const FATE_INDENT = 4;
@@ -63,10 +64,13 @@ function* capabilityRows(
   const { palette } = style;
   const title = `${singleLine(impact.name)} ${palette.signs.dot} ${impact.criticality}`;
   yield line({ text: title, style: palette.strong });
-  for (const kind of kinds) {
-    const cut = { total: kind.fates.length, limit: FATES, indent: 2 };
-    yield* cutRows(kind.fates, cut, style, (fate) => fateRows(fate, kind, style));
-  }
+  const cut = { total: kinds.length, limit: KINDS, indent: 2 };
+  yield* cutRows(kinds, cut, style, (kind) => kindRows(kind, style));
+}
+
+function kindRows(kind: KindFates, style: TextStyle): Iterable<TableRow> {
+  const cut = { total: kind.fates.length, limit: FATES, indent: 2 };
+  return cutRows(kind.fates, cut, style, (fate) => fateRows(fate, kind, style));
 }
 
 function* fateRows(fate: Fate, { tally }: KindFates, { palette }: TextStyle): Generator<TableRow> {

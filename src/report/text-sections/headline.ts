@@ -14,6 +14,7 @@ import { cells, empty, line, phraseText, sign, wrapping, type TextStyle } from '
 /** Beyond this, a line of prose is hard to read on. */
 const PROSE = 100;
 const NAMES = 4;
+const KINDS = 8;
 
 /** The question, what its answer rests on, and the answer in words. */
 export function* headline(
@@ -29,7 +30,7 @@ export function* headline(
   yield* layTable([], [line({ text: title, style: palette.strong })], frame);
   yield* layTable([], [line({ text: basis, style: palette.faint })], frame);
   yield '\n';
-  const sentences = siteSentences(result).map(({ state, phrase }) =>
+  const sentences = siteSentences(result, all ? Infinity : KINDS).map(({ state, phrase }) =>
     cells(markCell(palette, state), { text: phraseText(phrase), style: palette.plain }),
   );
   const lost = capabilitySentence(result, hit, limit);

@@ -17,6 +17,7 @@ import {
   type TextStyle,
 } from './text-style.js';
 
+const KINDS = 12;
 const REGIONS = 5;
 const COLUMNS = [wrapping, right, right, right, extraNumber, extra];
 
@@ -27,7 +28,9 @@ export function* sitesSection(result: ImpactResult, style: TextStyle): Generator
   yield* heading('Sites', `${tallyText(down, degraded)}, of ${groupedNumber(total)}`, style);
   const kinds = regionTallies(result);
   const people = kinds.some(({ tally }) => tally.people.affected > 0);
-  const rows = [headerRow(people, style), ...kinds.flatMap((kind) => [...kindRows(kind, style)])];
+  const cut = { total: kinds.length, limit: KINDS, indent: 0 };
+  const body = cutRows(kinds, cut, style, (kind) => kindRows(kind, style));
+  const rows = [headerRow(people, style), ...body];
   yield* layTable(COLUMNS, rows, { width: style.width, indent: 2 });
 }
 
