@@ -31,7 +31,7 @@ export const impactCommand = (): Command =>
         .default('count'),
     )
     .option('-t, --topology <file>', 'the topology; repeated, layers over it (repeatable)', collect)
-    .option('--sample', 'take the Norwegian sample that comes with utfall')
+    .option('--sample', 'take the Norwegian sample that comes with utfall; -t lies over it')
     .option('--root <folder>', "where included files have to stay, if not in the topology's folder")
     .option(
       '-f, --format <format[=file]>',

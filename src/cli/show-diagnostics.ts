@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { severityOf } from '../diagnostics/catalogue.js';
 import { diagnosticsJson } from '../diagnostics/diagnostics-json.js';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.js';
-import { writeToStream } from './write-output.js';
+import { writeToStream } from './write-to-stream.js';
 
 /**
  * Says what is wrong with the input: to a person on stderr, to a program that asked for JSON on

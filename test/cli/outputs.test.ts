@@ -104,9 +104,9 @@ describe('where the answer goes', () => {
     expect(piped('-t wrong.json --fail dc 2>&1 | true', cwd)).toEqual([2, '']);
   });
 
-  it('all files are written, or none', async () => {
+  it.each(['no/b.md', '.'])('all files are written, or none: %s can’t be', async (other) => {
     const cwd = small();
-    const args = ['impact', '--fail', 'dc-1', '-f', 'json=a.json', '-f', 'markdown=no/b.md'];
+    const args = ['impact', '--fail', 'dc-1', '-f', 'json=a.json', '-f', `markdown=${other}`];
     expect((await runUtfall(args, { cwd })).code).toBe(2);
     expect(readdirSync(cwd)).toEqual(['utfall.yaml']);
   });
