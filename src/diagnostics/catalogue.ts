@@ -1,4 +1,5 @@
 import { COMMAND_ENTRIES, type CommandArguments } from './catalogue/command.js';
+import { DOUBT_ENTRIES, type DoubtArguments } from './catalogue/doubt.js';
 import { DOCUMENT_ENTRIES, type DocumentArguments } from './catalogue/document.js';
 import { FILE_ENTRIES, type FileArguments } from './catalogue/file.js';
 import { LAYER_ENTRIES, type LayerArguments } from './catalogue/layer.js';
@@ -18,6 +19,7 @@ export interface DiagnosticArguments
     RequirementArguments,
     LayerArguments,
     ReferenceArguments,
+    DoubtArguments,
     SelectorArguments,
     CommandArguments {}
 
@@ -30,6 +32,7 @@ const CATALOGUE: Entries<DiagnosticArguments> = {
   ...REQUIREMENT_ENTRIES,
   ...LAYER_ENTRIES,
   ...REFERENCE_ENTRIES,
+  ...DOUBT_ENTRIES,
   ...SELECTOR_ENTRIES,
   ...COMMAND_ENTRIES,
 };

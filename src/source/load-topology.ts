@@ -1,9 +1,10 @@
-import { severityOf } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { Findings } from '../diagnostics/findings.js';
 import type { Provenance } from '../model/provenance.js';
 import type { SourceFile } from '../model/source-range.js';
 import type { Topology } from '../model/topology.js';
+import { reportDoubts } from './doubts/report-doubts.js';
+import { doubtUnreferencedFits } from './doubts/unreferenced-fits.js';
 import type { MapNode, Node } from './document/node.js';
 import type { FileReader } from './file-reader.js';
 import { combineFiles } from './layers/combine-files.js';
@@ -12,16 +13,23 @@ import { readLayer, type LayerFiles } from './layers/read-layer.js';
 import { resolveTopology } from './resolve/resolve-topology.js';
 import { topology } from './shape/topology-shapes.js';
 
-export type Loaded =
-  | {
-      readonly ok: true;
-      readonly topology: Topology;
-      readonly warnings: readonly Diagnostic[];
-      /** All files that were read, as messages show them. */
-      readonly files: readonly string[];
-    }
-  /** At least one error, all that were found. */
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+export type Loaded = LoadedTopology | NotLoaded;
+
+interface LoadedTopology {
+  readonly ok: true;
+  readonly topology: Topology;
+  readonly warnings: readonly Diagnostic[];
+  /** All files that were read, as messages show them. */
+  readonly files: readonly string[];
+}
+
+interface NotLoaded {
+  readonly ok: false;
+  /** All that was found, in the order of the files: errors, one at least, and warnings. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** All files of which something could be read. */
+  readonly files: readonly string[];
+}
 
 export interface LoadOptions {
   /** The folder outside which no file may be included; that of each main file by default. */
@@ -30,7 +38,7 @@ export interface LoadOptions {
 
 /**
  * Reads a topology: its layers, the last on top, and what they include; checks it whole, and
- * resolves it. See semantics, section 2.
+ * resolves it. See semantics, section 2. What is legal and yet doubtful is among the warnings.
  *
  * Time and memory: linear in the size of the files. Where there are errors, near names are looked
  * for among all that exist, for the first fifty.
@@ -52,19 +60,26 @@ export async function loadTopology(
   }
   const merged = mergeLayers(layers, findings);
   const stated = merged === null ? undefined : topology.read(merged, { findings, removals: false });
+  const ofFiles = layers.flatMap(({ files }) => files.map(({ provenance }) => provenance));
+  doubtUnreferencedFits(stated, ofFiles, findings);
   // With a file missing, most of what it defines would seem not to exist.
   const isComplete = layers.every(({ complete }) => complete);
   if (stated === undefined || !isComplete) return failed(findings);
   const resolved = resolveTopology(stated, fileProvenance(layers), findings);
   if (findings.hasErrors) return failed(findings);
-  const files = layers.flatMap((layer) => layer.files.map(({ file }) => file.path));
-  const warnings = findings.diagnostics().filter((found) => severityOf(found) === 'warning');
-  return { ok: true, topology: resolved, warnings, files: [...new Set(files)] };
+  reportDoubts(resolved, stated, findings);
+  return {
+    ok: true,
+    topology: resolved.topology,
+    warnings: findings.diagnostics(),
+    files: findings.files,
+  };
 }
 
-const failed = (findings: Findings): Loaded => ({
+const failed = (findings: Findings): NotLoaded => ({
   ok: false,
   diagnostics: findings.diagnostics(),
+  files: findings.files,
 });
 
 function mergeLayers(layers: readonly LayerFiles[], findings: Findings): Node | null {

@@ -39,7 +39,7 @@ describe('findings', () => {
     const told = findings.diagnostics();
     expect(told).toHaveLength(1001);
     expect(told.slice(-1).map(messageOf)).toEqual([
-      "and 234 more, which aren't shown; put these right first",
+      '234 more errors are not shown; put these right first',
     ]);
   });
 

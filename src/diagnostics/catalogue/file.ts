@@ -1,4 +1,4 @@
-import { error, type Entries } from '../entry.js';
+import { error, warning, type Entries } from '../entry.js';
 import { printable, quote } from '../phrases.js';
 
 /** Findings about files as such: before anything of their text is understood. */
@@ -7,19 +7,35 @@ export interface FileArguments {
   'file-is-folder': { readonly path: string };
   'file-unreadable': { readonly path: string };
   'file-too-large': { readonly path: string };
-  'file-not-utf8': { readonly path: string };
-  'file-empty': { readonly path: string };
+  'file-not-utf8': {
+    readonly path: string;
+    readonly byte: number;
+    /** Whether it starts as UTF-16 does. */
+    readonly isUtf16: boolean;
+  };
+  'file-empty': {
+    readonly path: string;
+    /** Whether it was named, not included. */
+    readonly isMain: boolean;
+  };
   'include-outside-root': { readonly path: string; readonly root: string };
   'include-circle': { readonly files: readonly string[] };
   'include-no-match': { readonly pattern: string };
   'not-available': { readonly what: 'csv' | 'substitute' };
-  'too-many-diagnostics': { readonly more: number };
+  'too-many-errors': { readonly more: number };
+  'too-many-warnings': { readonly more: number };
 }
 
 const NOT_AVAILABLE = {
   csv: 'CSV files',
   substitute: "'substitute'",
 } as const;
+
+/** What an editor that took the file for Latin-1 shows of a byte. */
+function inLatin1(byte: number): string {
+  const name = `the byte 0x${byte.toString(16).padStart(2, '0')}`;
+  return byte > 0xa0 ? `${name} (${quote(String.fromCharCode(byte))} in Latin-1)` : name;
+}
 
 export const FILE_ENTRIES: Entries<FileArguments> = {
   'file-missing': error(({ path }) => `there is no file ${quote(path)}`),
@@ -31,10 +47,18 @@ export const FILE_ENTRIES: Entries<FileArguments> = {
     ({ path }) => `the file ${quote(path)} is larger than 256 MB; split it and include its parts`,
   ),
   'file-not-utf8': error(
-    ({ path }) => `the file ${quote(path)} isn't UTF-8 text; save it in that encoding`,
+    ({ path, byte, isUtf16 }) =>
+      `the file ${quote(path)} isn't UTF-8: ${
+        isUtf16 ? 'it is UTF-16' : `${inLatin1(byte)} can't stand here`
+      }; save it as UTF-8`,
   ),
   'file-empty': error(
-    ({ path }) => `the file ${quote(path)} is empty; a topology starts with 'utfall: 1'`,
+    ({ path, isMain }) =>
+      `the file ${quote(path)} is empty; ${
+        isMain
+          ? "start the topology with 'utfall: 1'"
+          : "write what it adds to the topology, or take it out of 'include'"
+      }`,
   ),
   'include-outside-root': error(
     ({ path, root }) =>
@@ -47,7 +71,12 @@ export const FILE_ENTRIES: Entries<FileArguments> = {
   'not-available': error(
     ({ what }) => `${NOT_AVAILABLE[what]} can't be used in this version of utfall yet`,
   ),
-  'too-many-diagnostics': error(
-    ({ more }) => `and ${String(more)} more, which aren't shown; put these right first`,
+  'too-many-errors': error(
+    ({ more }) =>
+      `${more === 1 ? '1 more error is' : `${String(more)} more errors are`} not shown; put these right first`,
+  ),
+  'too-many-warnings': warning(
+    ({ more }) =>
+      `${more === 1 ? '1 more warning is' : `${String(more)} more warnings are`} not shown; look at these first`,
   ),
 };

@@ -32,6 +32,7 @@ export interface ValueArguments {
   };
   'invalid-id': { readonly text: string; readonly problem: IdProblem };
   'invalid-text': Record<never, never>;
+  'blank-text': Record<never, never>;
   'invalid-duration': { readonly text: string; readonly problem: DurationProblem };
   'invalid-duration-range': {
     readonly text: string;
@@ -87,6 +88,9 @@ export const VALUE_ENTRIES: Entries<ValueArguments> = {
   ),
   'invalid-id': error(({ text, problem }) => `${quote(text)} is no id: ${ID_PROBLEMS[problem]}`),
   'invalid-text': error(() => 'this text holds half a character (a lone surrogate); write it anew'),
+  'blank-text': error(
+    () => 'this text is blank; write something that can be read, or leave it out',
+  ),
   'invalid-duration': error(
     ({ text, problem }) => `${quote(text)} is no duration: ${DURATION_PROBLEMS[problem]}`,
   ),

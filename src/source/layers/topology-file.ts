@@ -1,8 +1,9 @@
 import type { Findings } from '../../diagnostics/findings.js';
 import type { SourceFile, SourceRange } from '../../model/source-range.js';
-import { isNull, type MapNode } from '../document/node.js';
+import { isNull, type MapNode, type Node } from '../document/node.js';
 import { readDocument } from '../document/read-document.js';
 import { decodeUtf8 } from '../document/decode.js';
+import { rangeIn } from '../document/range-in.js';
 import type { FileReader, ReadProblem } from '../file-reader.js';
 import { includedFile, includedHeader, mainFile, mainHeader } from '../shape/file-shapes.js';
 import { describe, type Located } from '../shape/shape.js';
@@ -56,24 +57,35 @@ export async function readTopologyFile(
     findings.report(PROBLEMS[outcome.problem], { path: shown }, statedAt);
     return null;
   }
-  const text = decodeUtf8(outcome.bytes);
-  if (text === null) {
-    findings.report('file-not-utf8', { path: shown }, statedAt);
-    return null;
-  }
+  const { text, problem } = decodeUtf8(outcome.bytes);
   const file: SourceFile = { path: shown, text };
+  findings.opened(file);
+  if (problem !== null) {
+    const { at, byte, isUtf16 } = problem;
+    findings.report('file-not-utf8', { path: shown, byte, isUtf16 }, rangeIn(file, at, at + 1));
+    return null;
+  }
   const root = await readDocument(file, findings);
-  if (root === null) return null;
+  const content = root === null ? null : contentOf(file, root, role, findings);
+  return content === null ? null : checkedFile(file, content, role, findings);
+}
+
+function contentOf(
+  file: SourceFile,
+  root: Node,
+  { isMain }: FileRole,
+  findings: Findings,
+): MapNode | null {
+  if (root.type === 'map') return root;
   if (isNull(root)) {
-    findings.report('file-empty', { path: shown }, { file, start: 0, end: 0 });
-    return null;
-  }
-  if (root.type !== 'map') {
-    const expected = "a mapping that starts with 'utfall: 1'";
+    findings.report('file-empty', { path: file.path, isMain }, { file, start: 0, end: 0 });
+  } else {
+    const expected = isMain
+      ? "a mapping that starts with 'utfall: 1'"
+      : "a mapping with parts of a topology, such as 'components: …'";
     findings.report('wrong-type', { expected, found: describe(root) }, root.range);
-    return null;
   }
-  return checkedFile(file, root, role, findings);
+  return null;
 }
 
 function checkedFile(
@@ -114,6 +126,8 @@ function reportHeader(root: MapNode, { isMain }: FileRole, findings: Findings): 
     }
   }
   if (!isMain || root.entries.has('utfall')) return;
+  // A mistyped `utfall` is told as an unknown key, with the near one.
+  if ([...root.entries.keys()].some((key) => findings.nearest(key, ['utfall']).length > 0)) return;
   const { file, start } = root.range;
   findings.report('missing-version', {}, { file, start, end: start + 1 });
 }

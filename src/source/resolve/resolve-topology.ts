@@ -5,11 +5,18 @@ import type { FileProvenance } from './inherit-provenance.js';
 import { resolveCapabilities } from './resolve-capabilities.js';
 import { resolveCommonCause } from './resolve-common-cause.js';
 import { formerIds, reportSharedIds, resolveComponents } from './resolve-components.js';
-import { resolveProfiles } from './resolve-profiles.js';
+import { resolveProfiles, type ResolvedProfile } from './resolve-profiles.js';
 import { resolveSites } from './resolve-sites.js';
 import type { ModeDefaults, Resolving, StatedTopology } from './resolving.js';
 
 const HOUR = 60 * 60;
+
+/** What a topology is made of: itself, and what its sites took from profiles. */
+export interface Resolved {
+  readonly topology: Topology;
+  /** Those too that no site has. */
+  readonly profiles: ReadonlyMap<string, ResolvedProfile>;
+}
 
 /**
  * What a merged topology means: ids looked up, defaults applied, profiles resolved. All that is
@@ -19,7 +26,7 @@ export function resolveTopology(
   stated: StatedTopology,
   files: FileProvenance,
   findings: Findings,
-): Topology {
+): Resolved {
   const { components = NONE, capabilities = NONE, profiles = NONE, sites = NONE } = stated;
   const formerly = formerIds(components, sites, findings);
   reportSharedIds(components, sites, findings);
@@ -40,7 +47,7 @@ export function resolveTopology(
   const resolvedCapabilities = resolveCapabilities(capabilities, resolving);
   const resolvedProfiles = resolveProfiles(profiles, resolving);
   const check = needsCheck(resolvedCapabilities, findings);
-  return {
+  const topology: Topology = {
     name: stated.name?.value ?? null,
     components: resolvedComponents,
     capabilities: resolvedCapabilities,
@@ -48,6 +55,7 @@ export function resolveTopology(
     formerly,
     commonCause: resolveCommonCause(stated.commonCause ?? [], resolvedComponents, resolving),
   };
+  return { topology, profiles: resolvedProfiles };
 }
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();

@@ -9,8 +9,9 @@ import { defaults, provenance, sections } from './topology-shapes.js';
 /** A path or glob, relative to the file that states it. Tables (`csv`) are refused for now. */
 const include: Shape<Located<string>> = {
   form: { type: 'include' },
-  read: (node, { findings }) => {
-    if (node.type === 'scalar') return { value: node.text, range: node.range };
+  read: (node, reading) => {
+    const { findings } = reading;
+    if (node.type === 'scalar') return text.read(node, reading);
     const csv = node.type === 'map' ? node.entries.get('csv') : undefined;
     if (csv !== undefined) {
       findings.report('not-available', { what: 'csv' }, csv.keyRange);

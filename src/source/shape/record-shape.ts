@@ -1,6 +1,7 @@
 import type { SourceRange } from '../../model/source-range.js';
 import { isNull, type Node } from '../document/node.js';
 import { idProblem } from './id-text.js';
+import { textProblem } from './text-problem.js';
 import { describe, type Reading, type RecordForm, type Shape } from './shape.js';
 
 /** One of the user's keys with its value, which is undefined where it can't be used. */
@@ -68,8 +69,9 @@ function readItems<Value>(
   const read = new Map<string, RecordItem<Value>>();
   for (const [key, { keyRange, value }] of node.entries) {
     const problem = keys === 'id' ? idProblem(key) : null;
+    const ofText = textProblem(key);
     if (problem !== null) findings.report('invalid-id', { text: key, problem }, keyRange);
-    else if (/\p{Cs}/u.test(key)) findings.report('invalid-text', {}, keyRange);
+    else if (ofText !== null) findings.report(ofText, {}, keyRange);
     read.set(key, { keyRange, value: readValue(value, key, keyRange) });
   }
   return read;

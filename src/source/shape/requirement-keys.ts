@@ -1,6 +1,6 @@
 import { fields, type FieldValues } from './fields-shape.js';
 import { list } from './list-shape.js';
-import { duration, id, oneOf, text } from './scalar-shapes.js';
+import { anyText, duration, id, oneOf, text } from './scalar-shapes.js';
 import type { Shape } from './shape.js';
 import type { StatedRequirement } from './stated-requirement.js';
 
@@ -14,7 +14,8 @@ const keys = (member: Shape<StatedRequirement>) => ({
   capability: id,
   anyOf: list('requirements', member),
   allOf: list('requirements', member),
-  atLeast: text,
+  // Looked at together with the number of members.
+  atLeast: anyText,
   of: list('requirements', member),
   failover: duration,
   mode: oneOf('runtime', 'login', 'queued', 'cached', 'startup'),

@@ -3,6 +3,7 @@ import type { ScalarNode } from '../document/node.js';
 import { durationProblem, parseDurationRange } from './duration-text.js';
 import { parseFraction } from './fraction-text.js';
 import { idProblem } from './id-text.js';
+import { textProblem } from './text-problem.js';
 import { describe, type Form, type Located, type Reading, type Shape } from './shape.js';
 
 /** A shape for which a node must be a single value; `parse` reports what it gives null for. */
@@ -24,12 +25,24 @@ function scalar<Value>(
   };
 }
 
-/** Any text, as it is written. */
+/** A text with something to read in it, as it is written. */
 export const text: Shape<Located<string>> = scalar({ type: 'text' }, 'a text', (node, reading) => {
-  if (!/\p{Cs}/u.test(node.text)) return node.text;
-  reading.findings.report('invalid-text', {}, node.range);
+  const problem = textProblem(node.text);
+  if (problem === null) return node.text;
+  reading.findings.report(problem, {}, node.range);
   return null;
 });
+
+/** Any text, as it is written: an empty one says something too. */
+export const anyText: Shape<Located<string>> = scalar(
+  { type: 'any-text' },
+  'a text',
+  (node, { findings }) => {
+    if (textProblem(node.text) !== 'invalid-text') return node.text;
+    findings.report('invalid-text', {}, node.range);
+    return null;
+  },
+);
 
 /** An id in NFC; whether it exists is seen later. */
 export const id: Shape<Located<string>> = scalar({ type: 'id' }, 'an id', (node, reading) => {

@@ -3,6 +3,7 @@ import { list } from './list-shape.js';
 import { record, removableRecord } from './record-shape.js';
 import { requirement } from './requirement-shape.js';
 import {
+  anyText,
   duration,
   durationRange,
   flag,
@@ -44,7 +45,7 @@ export const component = fields(
     kind: text,
     name: text,
     owner: text,
-    labels: record('texts by label', 'text', text),
+    labels: record('texts by label', 'text', anyText),
     formerly: list('former ids', id),
     ...reliability,
     perSite: flag,
@@ -84,7 +85,7 @@ export const profile = fields(
   'a profile',
   {
     ...siteFields,
-    labels: record('texts by label', 'text', text),
+    labels: record('texts by label', 'text', anyText),
     uses: record('bindings by role', 'id', binding),
   },
   { displaces: [referenceTravels] },
@@ -96,7 +97,7 @@ export const site = fields(
     ...siteFields,
     name: text,
     profile: id,
-    labels: removableRecord('texts by label', 'text', text),
+    labels: removableRecord('texts by label', 'text', anyText),
     uses: removableRecord('bindings by role', 'id', binding),
   },
   { displaces: [referenceTravels] },

@@ -1,4 +1,4 @@
-import type { Requirement } from '../model/requirement.js';
+import type { Requirement } from './requirement.js';
 
 /**
  * A text that two requirements share exactly when they mean the same and are written alike:
@@ -9,7 +9,13 @@ export function requirementKey(requirement: Requirement): string {
 }
 
 /** As deep as groups nest, which the source stage bounds. */
-function plain(requirement: Requirement): unknown {
+const plain = (requirement: Requirement): readonly unknown[] => meaningOf(requirement, plain);
+
+/** What a requirement means, as data, in which each member of a group is what `ofMember` gives for it. */
+export function meaningOf(
+  requirement: Requirement,
+  ofMember: (member: Requirement) => unknown,
+): readonly unknown[] {
   const { effect } = requirement;
   switch (requirement.type) {
     case 'dependency': {
@@ -19,7 +25,7 @@ function plain(requirement: Requirement): unknown {
     }
     case 'group': {
       const { form, needed, failover, members } = requirement;
-      return [form, needed, failover, effect, members.map(plain)];
+      return [form, needed, failover, effect, members.map(ofMember)];
     }
   }
 }
