@@ -121,6 +121,6 @@ export const DOCUMENT_ENTRIES: Entries<DocumentArguments> = {
   'key-not-text': error(() => "a key must be a text; it can't be a mapping or a list"),
   'duplicate-key': error(
     ({ key, first }) =>
-      `the key ${quote(key)} stands here a second time; the first is at ${placeOf(first)}`,
+      `the key ${quote(key)} stands here a second time, after ${placeOf(first)}; rename or remove one`,
   ),
 };

@@ -1,9 +1,9 @@
 import { error, warning, type Entries } from '../entry.js';
-import { printable, quote } from '../phrases.js';
+import { didYouMean, printable, quote } from '../phrases.js';
 
 /** Findings about files as such: before anything of their text is understood. */
 export interface FileArguments {
-  'file-missing': { readonly path: string };
+  'file-missing': { readonly path: string; readonly nearest: readonly string[] };
   'file-is-folder': { readonly path: string };
   'file-unreadable': { readonly path: string };
   'file-too-large': { readonly path: string };
@@ -31,6 +31,12 @@ const NOT_AVAILABLE = {
   substitute: "'substitute'",
 } as const;
 
+/** The first files of a way, and where it comes to: a circle of thousands is one all the same. */
+function wayOf(files: readonly string[]): string {
+  const shown = files.length <= 10 ? files : [...files.slice(0, 8), '…', ...files.slice(-1)];
+  return shown.map(printable).join(' → ');
+}
+
 /** What an editor that took the file for Latin-1 shows of a byte. */
 function inLatin1(byte: number): string {
   const name = `the byte 0x${byte.toString(16).padStart(2, '0')}`;
@@ -38,8 +44,10 @@ function inLatin1(byte: number): string {
 }
 
 export const FILE_ENTRIES: Entries<FileArguments> = {
-  'file-missing': error(({ path }) => `there is no file ${quote(path)}`),
-  'file-is-folder': error(({ path }) => `${quote(path)} is a folder; expected a file`),
+  'file-missing': error(
+    ({ path, nearest }) => `there is no file ${quote(path)}${didYouMean(nearest)}`,
+  ),
+  'file-is-folder': error(({ path }) => `${quote(path)} is a folder; name a file in it`),
   'file-unreadable': error(
     ({ path }) => `the file ${quote(path)} can't be read; check its permissions`,
   ),
@@ -65,9 +73,13 @@ export const FILE_ENTRIES: Entries<FileArguments> = {
       `the included file ${quote(path)} is outside the folder ${quote(root)}; move it inside, or name a folder that holds both with --root`,
   ),
   'include-circle': error(
-    ({ files }) => `files include each other in a circle: ${files.map(printable).join(' → ')}`,
+    ({ files }) =>
+      `files include each other in a circle: ${wayOf(files)}; take one of the includes out`,
   ),
-  'include-no-match': error(({ pattern }) => `no file matches ${quote(pattern)}`),
+  'include-no-match': error(
+    ({ pattern }) =>
+      `no file matches ${quote(pattern)}, seen from the folder of the file that it stands in`,
+  ),
   'not-available': error(
     ({ what }) => `${NOT_AVAILABLE[what]} can't be used in this version of utfall yet`,
   ),

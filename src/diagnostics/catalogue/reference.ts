@@ -52,7 +52,7 @@ export const REFERENCE_ENTRIES: Entries<ReferenceArguments> = {
   }),
   'defined-twice': error(
     ({ of, id, first }) =>
-      `the ${of} ${quote(id)} is defined here a second time; the first is at ${placeOf(first)}`,
+      `the ${of} ${quote(id)} is defined here a second time, after ${placeOf(first)}; rename or remove one`,
   ),
   'id-of-component-and-site': error(
     ({ id, first }) =>

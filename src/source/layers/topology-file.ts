@@ -7,6 +7,7 @@ import { rangeIn } from '../document/range-in.js';
 import type { FileReader, ReadProblem } from '../file-reader.js';
 import { includedFile, includedHeader, mainFile, mainHeader } from '../shape/file-shapes.js';
 import { describe, type Located } from '../shape/shape.js';
+import { nearFiles } from './near-files.js';
 import { statedProvenance } from '../shape/stated-provenance.js';
 import type { StatedProvenance } from '../shape/stated-requirement.js';
 
@@ -31,11 +32,10 @@ export interface FileRole {
 }
 
 const PROBLEMS = {
-  missing: 'file-missing',
   folder: 'file-is-folder',
   unreadable: 'file-unreadable',
   'too-large': 'file-too-large',
-} as const satisfies Readonly<Record<ReadProblem, string>>;
+} as const satisfies Readonly<Record<Exclude<ReadProblem, 'missing'>, string>>;
 
 /**
  * Reads a file and checks the shape of what it says: all of it where others lie over or under it,
@@ -54,7 +54,13 @@ export async function readTopologyFile(
   const shown = reader.shown(path);
   const outcome = reader.read(path);
   if (!outcome.ok) {
-    findings.report(PROBLEMS[outcome.problem], { path: shown }, statedAt);
+    const { problem } = outcome;
+    if (problem === 'missing') {
+      const nearest = nearFiles(path, reader, findings);
+      findings.report('file-missing', { path: shown, nearest }, statedAt);
+    } else {
+      findings.report(PROBLEMS[problem], { path: shown }, statedAt);
+    }
     return null;
   }
   const { text, problem } = decodeUtf8(outcome.bytes);

@@ -62,7 +62,7 @@ function readItems<Value>(
   readValue: (child: Node, key: string, keyRange: SourceRange) => Value | undefined,
 ): Map<string, RecordItem<Value>> | undefined {
   if (node.type !== 'map') {
-    const expected = `a mapping of ${items}`;
+    const expected = `a mapping (key: value) of ${items}`;
     findings.report('wrong-type', { expected, found: describe(node) }, node.range);
     return undefined;
   }
