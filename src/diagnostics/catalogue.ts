@@ -37,6 +37,9 @@ const CATALOGUE: Entries<DiagnosticArguments> = {
   ...COMMAND_ENTRIES,
 };
 
+/** All codes. */
+export const DIAGNOSTIC_CODES: readonly string[] = Object.keys(CATALOGUE);
+
 /** What of a diagnostic decides its wording; see `Diagnostic`. */
 interface Worded<Code extends DiagnosticCode> {
   readonly code: Code;

@@ -9,6 +9,7 @@ import type { MapNode, Node } from './document/node.js';
 import type { FileReader } from './file-reader.js';
 import { combineFiles } from './layers/combine-files.js';
 import { layOver } from './layers/merge-layers.js';
+import { removedIds } from './layers/removed-ids.js';
 import { readLayer, type LayerFiles } from './layers/read-layer.js';
 import { resolveTopology } from './resolve/resolve-topology.js';
 import { topology } from './shape/topology-shapes.js';
@@ -58,14 +59,21 @@ export async function loadTopology(
     const place = { isOverlay: index > 0, hasLayers: paths.length > 1 };
     layers.push(await readLayer(path, within, place, reader, findings));
   }
-  const merged = mergeLayers(layers, findings);
+  const combined = layers.flatMap(({ files }) => combineFiles(files, findings) ?? []);
+  // With a layer missing, those over it would seem to remove what isn't there.
+  const merged = combined.length < layers.length ? null : mergeLayers(combined, findings);
   const stated = merged === null ? undefined : topology.read(merged, { findings, removals: false });
   const ofFiles = layers.flatMap(({ files }) => files.map(({ provenance }) => provenance));
   doubtUnreferencedFits(stated, ofFiles, findings);
   // With a file missing, most of what it defines would seem not to exist.
   const isComplete = layers.every(({ complete }) => complete);
   if (stated === undefined || !isComplete) return failed(findings);
-  const resolved = resolveTopology(stated, fileProvenance(layers), findings);
+  const resolved = resolveTopology(
+    stated,
+    fileProvenance(layers),
+    removedIds(combined.slice(1)),
+    findings,
+  );
   if (findings.hasErrors) return failed(findings);
   reportDoubts(resolved, stated, findings);
   return {
@@ -82,11 +90,9 @@ const failed = (findings: Findings): NotLoaded => ({
   files: findings.files,
 });
 
-function mergeLayers(layers: readonly LayerFiles[], findings: Findings): Node | null {
+function mergeLayers(layers: readonly MapNode[], findings: Findings): Node | null {
   let merged: Node | null = null;
-  for (const { files } of layers) {
-    const layer: MapNode | null = combineFiles(files, findings);
-    if (layer === null) return null;
+  for (const layer of layers) {
     merged = merged === null ? layer : layOver(topology.form, merged, layer, findings);
   }
   return merged;

@@ -1,5 +1,6 @@
 import type { Findings } from '../../diagnostics/findings.js';
 import type { Topology } from '../../model/topology.js';
+import type { RemovedIds } from '../layers/removed-ids.js';
 import { needsCheck } from './check-needs.js';
 import type { FileProvenance } from './inherit-provenance.js';
 import { resolveCapabilities } from './resolve-capabilities.js';
@@ -25,6 +26,7 @@ export interface Resolved {
 export function resolveTopology(
   stated: StatedTopology,
   files: FileProvenance,
+  removed: RemovedIds,
   findings: Findings,
 ): Resolved {
   const { components = NONE, capabilities = NONE, profiles = NONE, sites = NONE } = stated;
@@ -38,6 +40,7 @@ export function resolveTopology(
       profile: profiles,
       site: sites,
       formerly,
+      removed,
     },
     perSite: perSiteIds(components),
     modeDefaults: modeDefaultsOf(stated.defaults),

@@ -1,6 +1,6 @@
 import type { SourceRange } from '../../model/source-range.js';
 import { isNull, type Node } from '../document/node.js';
-import { idProblem } from './id-text.js';
+import { idLike, idProblem } from './id-text.js';
 import { textProblem } from './text-problem.js';
 import { describe, type Reading, type RecordForm, type Shape } from './shape.js';
 
@@ -70,8 +70,10 @@ function readItems<Value>(
   for (const [key, { keyRange, value }] of node.entries) {
     const problem = keys === 'id' ? idProblem(key) : null;
     const ofText = textProblem(key);
-    if (problem !== null) findings.report('invalid-id', { text: key, problem }, keyRange);
-    else if (ofText !== null) findings.report(ofText, {}, keyRange);
+    if (problem !== null) {
+      const words = { text: key, problem, suggestion: idLike(key) };
+      findings.report('invalid-id', words, keyRange);
+    } else if (ofText !== null) findings.report(ofText, {}, keyRange);
     read.set(key, { keyRange, value: readValue(value, key, keyRange) });
   }
   return read;

@@ -33,23 +33,21 @@ export const text: Shape<Located<string>> = scalar({ type: 'text' }, 'a text', (
   return null;
 });
 
-/** Any text, as it is written: an empty one says something too. */
-export const anyText: Shape<Located<string>> = scalar(
-  { type: 'any-text' },
-  'a text',
-  (node, { findings }) => {
+/** A single value, as it is written, an empty one too; `expected` says of what. */
+export const written = (expected: string): Shape<Located<string>> =>
+  scalar({ type: 'any-text' }, expected, (node, { findings }) => {
     if (textProblem(node.text) !== 'invalid-text') return node.text;
     findings.report('invalid-text', {}, node.range);
     return null;
-  },
-);
+  });
 
 /** An id in NFC; whether it exists is seen later. */
 export const id: Shape<Located<string>> = scalar({ type: 'id' }, 'an id', (node, reading) => {
   const normal = node.text.normalize('NFC');
   const problem = idProblem(normal);
   if (problem === null) return normal;
-  reading.findings.report('invalid-id', { text: normal, problem }, node.range);
+  const words = { text: normal, problem, suggestion: null };
+  reading.findings.report('invalid-id', words, node.range);
   return null;
 });
 
@@ -63,13 +61,23 @@ export const oneOf = <Word extends string>(...words: readonly Word[]): Shape<Loc
     return null;
   });
 
+/** What older YAML has for true and false. */
+const YAML_1_1: ReadonlyMap<string, string> = new Map([
+  ['yes', 'true'],
+  ['on', 'true'],
+  ['no', 'false'],
+  ['off', 'false'],
+]);
+
 export const flag: Shape<Located<boolean>> = scalar(
   { type: 'flag' },
   'true or false',
   (node, { findings }) => {
     if (!node.quoted && /^(?:true|false)$/i.test(node.text)) return /^true$/i.test(node.text);
     const allowed = ['true', 'false'];
-    const words = { word: node.text, allowed, nearest: findings.nearest(node.text, allowed) };
+    const meant = YAML_1_1.get(node.text.toLowerCase());
+    const nearest = meant === undefined ? findings.nearest(node.text, allowed) : [meant];
+    const words = { word: node.text, allowed, nearest };
     findings.report('unknown-word', words, node.range);
     return null;
   },
@@ -119,7 +127,10 @@ export const fraction: Shape<Located<number>> = scalar(
   (node, reading) => {
     const value = parseFraction(node.text, node.quoted);
     if (value === null) {
-      reading.findings.report('invalid-fraction', { text: node.text }, node.range);
+      const percentage = `${node.text}%`;
+      const isMeant = Number(node.text) > 1 && parseFraction(percentage, false) !== null;
+      const nearest = isMeant ? [percentage] : [];
+      reading.findings.report('invalid-fraction', { text: node.text, nearest }, node.range);
     }
     return value;
   },

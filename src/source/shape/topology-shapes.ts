@@ -3,7 +3,6 @@ import { list } from './list-shape.js';
 import { record, removableRecord } from './record-shape.js';
 import { requirement } from './requirement-shape.js';
 import {
-  anyText,
   duration,
   durationRange,
   flag,
@@ -13,6 +12,7 @@ import {
   positiveDuration,
   text,
   wholeNumber,
+  written,
 } from './scalar-shapes.js';
 
 /** See semantics, "Provenance". */
@@ -39,13 +39,16 @@ const availabilityDisplaces = [
   ['mttr', ['availability']],
 ] as const;
 
+/** An empty one says something too. */
+const label = written('a text');
+
 export const component = fields(
   'a component',
   {
     kind: text,
     name: text,
     owner: text,
-    labels: record('texts by label', 'text', anyText),
+    labels: record('texts by label', 'text', label),
     formerly: list('former ids', id),
     ...reliability,
     perSite: flag,
@@ -85,7 +88,7 @@ export const profile = fields(
   'a profile',
   {
     ...siteFields,
-    labels: record('texts by label', 'text', anyText),
+    labels: record('texts by label', 'text', label),
     uses: record('bindings by role', 'id', binding),
   },
   { displaces: [referenceTravels] },
@@ -97,7 +100,7 @@ export const site = fields(
     ...siteFields,
     name: text,
     profile: id,
-    labels: removableRecord('texts by label', 'text', anyText),
+    labels: removableRecord('texts by label', 'text', label),
     uses: removableRecord('bindings by role', 'id', binding),
   },
   { displaces: [referenceTravels] },
