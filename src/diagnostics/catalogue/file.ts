@@ -70,7 +70,7 @@ export const FILE_ENTRIES: Entries<FileArguments> = {
   ),
   'include-outside-root': error(
     ({ path, root }) =>
-      `the included file ${quote(path)} leads out of the folder ${quote(root)}; move it inside, or name a folder that holds both with --root`,
+      `the included file ${quote(path)} leads outside the folder ${quote(root)}; move it inside, or name a folder that holds both with --root`,
   ),
   'include-circle': error(
     ({ files }) =>

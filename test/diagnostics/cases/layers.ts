@@ -25,7 +25,7 @@ export const layered: Cases = {
     'components:\n  a: { dependsOn: [{ on: a, effect: null }] }\n',
   ),
   'null-for-what-a-file-says': layers('source: stated\n', 'source: null\ninclude: ~\n'),
-  "null-over-a-site's-profile": layers(
+  'null-over-a-profile': layers(
     'components: { a: {} }\ncapabilities: { c: {} }\nprofiles:\n  gp: { capabilities: [c], uses: { login: a }, labels: { size: small } }\nsites:\n  s: { profile: gp, uses: { logn: null }, labels: { region: null } }\n',
   ),
   'null-over-a-site': layers(SITE, 'sites:\n  s: { uses: { login: null } }\n'),
