@@ -2,9 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { impactCommand } from './impact-command.js';
+import { Finished } from './finished.js';
 import { InputError } from './input-error.js';
 import { showBug } from './show-bug.js';
-import { showDiagnostics } from './show-diagnostics.js';
+import { validateCommand } from './validate-command.js';
 import { VERSION } from './version.js';
 
 /**
@@ -21,7 +22,9 @@ export async function main(): Promise<ExitCode> {
     return EXIT.ok;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.wrongInput;
+    if (error instanceof Finished) return error.exitCode;
     if (error instanceof InputError) {
+      const { showDiagnostics } = await import('./show-diagnostics.js');
       await showDiagnostics(error.diagnostics, args);
       return EXIT.wrongInput;
     }
@@ -40,6 +43,7 @@ function createProgram(): Command {
     .exitOverride();
   // Commands take over how to end and what to say on errors from the program they are added to.
   program.addCommand(impactCommand().copyInheritedSettings(program));
+  program.addCommand(validateCommand().copyInheritedSettings(program));
   return program;
 }
 

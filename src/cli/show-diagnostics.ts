@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { severityOf } from '../diagnostics/catalogue.js';
+import { countDiagnostics } from '../diagnostics/count-diagnostics.js';
 import { diagnosticsJson } from '../diagnostics/diagnostics-json.js';
-import { formatDiagnostic } from '../diagnostics/format-diagnostic.js';
+import { paintDiagnostic, type DiagnosticStyle } from '../diagnostics/format-diagnostic.js';
+import { diagnosticStyle } from './diagnostic-style.js';
 import { writeToStream } from './write-to-stream.js';
 
 /**
@@ -15,21 +16,25 @@ export async function showDiagnostics(
   args: readonly string[],
 ): Promise<void> {
   if (asksForJson(args)) {
-    const text = `${JSON.stringify(diagnosticsJson(diagnostics), null, 2)}\n`;
-    await writeToStream([text], process.stdout);
+    await writeToStream(diagnosticsJsonText(diagnostics), process.stdout);
     return;
   }
-  const pieces = diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`);
-  const errors = diagnostics.reduce((sum, diagnostic) => sum + errorsIn(diagnostic), 0);
-  if (errors > 1) pieces.push(`${String(errors)} errors\n`);
-  await writeToStream(pieces, process.stderr);
+  const style = diagnosticStyle(process.stderr, colorAsked(args), process.env);
+  const { error } = countDiagnostics(diagnostics);
+  const closing = error > 1 ? [`${String(error)} errors\n`] : [];
+  await writeToStream([...diagnosticsText(diagnostics, style), ...closing], process.stderr);
 }
 
-/** The last one may stand for those that aren't shown. */
-function errorsIn(diagnostic: Diagnostic): number {
-  if (diagnostic.code === 'too-many-diagnostics') return diagnostic.arguments.more;
-  return severityOf(diagnostic) === 'error' ? 1 : 0;
-}
+/** Each with the line that it is about; set apart where long messages go over several lines. */
+export const diagnosticsText = (
+  diagnostics: readonly Diagnostic[],
+  style: DiagnosticStyle,
+): readonly string[] =>
+  diagnostics.map((each) => `${paintDiagnostic(each, style)}\n${style.width === null ? '' : '\n'}`);
+
+export const diagnosticsJsonText = (diagnostics: readonly Diagnostic[]): readonly string[] => [
+  `${JSON.stringify(diagnosticsJson(diagnostics), null, 2)}\n`,
+];
 
 /** Whether the answer was to be JSON on stdout, as far as the command line can be understood. */
 const asksForJson = (args: readonly string[]): boolean =>
@@ -37,3 +42,9 @@ const asksForJson = (args: readonly string[]): boolean =>
     if (arg === '-fjson' || arg === '--format=json') return true;
     return arg === 'json' && (args[i - 1] === '-f' || args[i - 1] === '--format');
   });
+
+/** The last of these options, as far as the command line can be understood. */
+function colorAsked(args: readonly string[]): boolean | undefined {
+  const last = args.findLast((arg) => arg === '--color' || arg === '--no-color');
+  return last === undefined ? undefined : last === '--color';
+}

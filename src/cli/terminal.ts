@@ -1,4 +1,4 @@
-import { supportsColor } from 'chalk';
+import { supportsColor, supportsColorStderr } from 'chalk';
 import type { ColorSupportLevel } from 'chalk';
 
 /** Where nothing tells how wide the reader's window is: a pipe, a file. */
@@ -16,12 +16,17 @@ export function outputWidth(stream: NodeJS.WriteStream | null, env: NodeJS.Proce
 }
 
 /**
- * How many colours to use on stdout: none where it isn't a terminal, unless asked for.
+ * How many colours to use on a stream: none where it isn't a terminal, unless asked for.
  *
  * @param asked by `--color` or `--no-color`, which win over FORCE_COLOR, and that over NO_COLOR
  */
-export function colorLevel(asked: boolean | undefined, env: NodeJS.ProcessEnv): ColorSupportLevel {
-  const supported = supportsColor === false ? 0 : supportsColor.level;
+export function colorLevel(
+  asked: boolean | undefined,
+  env: NodeJS.ProcessEnv,
+  stream: 'stdout' | 'stderr' = 'stdout',
+): ColorSupportLevel {
+  const support = stream === 'stdout' ? supportsColor : supportsColorStderr;
+  const supported = support === false ? 0 : support.level;
   if (asked === false) return 0;
   if (asked === true) return supported === 0 ? 1 : supported;
   const forced = env['FORCE_COLOR'];

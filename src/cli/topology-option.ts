@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { severityOf } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticOf } from '../diagnostics/findings.js';
 import type { Topology } from '../model/topology.js';
+import type { Loaded } from '../source/load-topology.js';
 import { createDiskReader } from './disk-reader.js';
 import { InputError } from './input-error.js';
 import { announcingReader } from './progress.js';
@@ -26,6 +29,13 @@ export interface OpenedTopology {
 /** What is looked for where nothing was named: here, then in each folder above. */
 const USUAL_PLACES = ['utfall.yaml', join('topology', 'utfall.yaml')];
 
+/** A topology that was read, sound or not. */
+export interface ReadTopology {
+  readonly loaded: Loaded;
+  /** The main files, as messages show them: the topology, and the layers over it. */
+  readonly mainFiles: readonly string[];
+}
+
 /** Finds the topology that the options, the environment or the place mean, and loads it. */
 export async function openTopology(
   options: TopologyOptions,
@@ -33,13 +43,27 @@ export async function openTopology(
   folder: string,
   progress: Progress,
 ): Promise<OpenedTopology> {
+  const { loaded } = await readTopology(options, env, folder, progress);
+  // Doubts are for `validate` to tell.
+  if (!loaded.ok) throw new InputError(loaded.diagnostics.filter(isError));
+  return loaded;
+}
+
+const isError = (diagnostic: Diagnostic): boolean => severityOf(diagnostic) === 'error';
+
+/** The same, with all that there is to say about it. */
+export async function readTopology(
+  options: TopologyOptions,
+  env: NodeJS.ProcessEnv,
+  folder: string,
+  progress: Progress,
+): Promise<ReadTopology> {
   const { loadTopology } = await import('../source/load-topology.js');
   const paths = topologyPaths(options, env, folder);
   const root = options.root === undefined ? {} : { root: options.root };
   const reader = announcingReader(createDiskReader(folder), progress);
   const loaded = await loadTopology(paths, reader, root);
-  if (!loaded.ok) throw new InputError(loaded.diagnostics);
-  return loaded;
+  return { loaded, mainFiles: paths.map((path) => reader.shown(path)) };
 }
 
 function topologyPaths(

@@ -5,7 +5,7 @@ import { writeToStream } from './write-to-stream.js';
 /** Writes all outputs: the files first, all of them or none, then what goes to stdout. */
 export async function writeAll<Format extends string>(
   outputs: readonly Output<Format>[],
-  piecesOf: (output: Output<Format>) => Promise<Iterable<string>>,
+  piecesOf: (output: Output<Format>) => Iterable<string> | Promise<Iterable<string>>,
 ): Promise<void> {
   const files = new OutputFiles();
   await files.whole(async () => {

@@ -1,4 +1,5 @@
 import { COMMAND_ENTRIES, type CommandArguments } from './catalogue/command.js';
+import { DOUBT_ENTRIES, type DoubtArguments } from './catalogue/doubt.js';
 import { DOCUMENT_ENTRIES, type DocumentArguments } from './catalogue/document.js';
 import { FILE_ENTRIES, type FileArguments } from './catalogue/file.js';
 import { LAYER_ENTRIES, type LayerArguments } from './catalogue/layer.js';
@@ -20,6 +21,7 @@ export interface DiagnosticArguments
     RequirementArguments,
     LayerArguments,
     ReferenceArguments,
+    DoubtArguments,
     SelectorArguments,
     CommandArguments {}
 
@@ -33,9 +35,13 @@ const CATALOGUE: Entries<DiagnosticArguments> = {
   ...REQUIREMENT_ENTRIES,
   ...LAYER_ENTRIES,
   ...REFERENCE_ENTRIES,
+  ...DOUBT_ENTRIES,
   ...SELECTOR_ENTRIES,
   ...COMMAND_ENTRIES,
 };
+
+/** All codes. */
+export const DIAGNOSTIC_CODES: readonly string[] = Object.keys(CATALOGUE);
 
 /** What of a diagnostic decides its wording; see `Diagnostic`. */
 interface Worded<Code extends DiagnosticCode> {

@@ -13,3 +13,9 @@ export const error = <Arguments>(message: (words: Arguments) => string): Entry<A
   severity: 'error',
   message,
 });
+
+/** For what is legal, and doubtful. */
+export const warning = <Arguments>(message: (words: Arguments) => string): Entry<Arguments> => ({
+  severity: 'warning',
+  message,
+});

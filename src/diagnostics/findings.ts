@@ -1,15 +1,15 @@
-import type { SourceRange } from '../model/source-range.js';
+import type { SourceFile, SourceRange } from '../model/source-range.js';
 import {
   messageOf,
   severityOf,
   type DiagnosticArguments,
   type DiagnosticCode,
 } from './catalogue.js';
-import type { Diagnostic } from './diagnostic.js';
+import type { Diagnostic, Severity } from './diagnostic.js';
 import { inOrder } from './order.js';
 import { nearestNames } from './nearest.js';
 
-/** What a person can work through; the rest is counted. */
+/** Errors, and warnings beside them, that a person can work through; the rest is counted. */
 const MOST_REPORTED = 1000;
 /** Names looked at for near ones, over all findings: a second's work, and enough for any reader. */
 const MOST_COMPARED = 1_000_000;
@@ -21,10 +21,16 @@ const MOST_COMPARED = 1_000_000;
 export class Findings {
   readonly #found: Diagnostic[] = [];
   readonly #seen = new Set<string>();
-  #more = 0;
+  readonly #files: SourceFile[] = [];
+  readonly #reported: Record<Severity, number> = { error: 0, warning: 0 };
+  readonly #more: Record<Severity, number> = { error: 0, warning: 0 };
   #compared = 0;
-  #errors = 0;
   #reports = 0;
+
+  /** A file is being read: what is found in it is told after what is found in those before it. */
+  opened(file: SourceFile): void {
+    this.#files.push(file);
+  }
 
   report<Code extends DiagnosticCode>(
     code: Code,
@@ -35,14 +41,15 @@ export class Findings {
     const diagnostic = diagnosticOf(code, words, range);
     const place =
       range === null ? '' : `${range.file.path}\n${String(range.start)}\n${String(range.end)}`;
-    if (this.#found.length >= MOST_REPORTED) {
-      this.#more += 1;
+    const severity = severityOf(diagnostic);
+    if (this.#reported[severity] >= MOST_REPORTED) {
+      this.#more[severity] += 1;
       return;
     }
     const identity = `${code}\n${place}\n${messageOf<DiagnosticCode>(diagnostic)}`;
     if (this.#seen.has(identity)) return;
     this.#seen.add(identity);
-    if (severityOf(diagnostic) === 'error') this.#errors += 1;
+    this.#reported[severity] += 1;
     this.#found.push(diagnostic);
   }
 
@@ -63,15 +70,23 @@ export class Findings {
     return this.#reports;
   }
 
-  get hasErrors(): boolean {
-    return this.#errors > 0;
+  /** The files that were read, as messages show them. */
+  get files(): readonly string[] {
+    return [...new Set(this.#files.map(({ path }) => path))];
   }
 
-  /** By file, in the order in which they were first found wanting, and by place. */
+  get hasErrors(): boolean {
+    return this.#reported.error > 0;
+  }
+
+  /** By file, in the order in which they were read, and by place. */
   diagnostics(): readonly Diagnostic[] {
-    const sorted = inOrder(this.#found);
-    if (this.#more === 0) return sorted;
-    return [...sorted, diagnosticOf('too-many-diagnostics', { more: this.#more }, null)];
+    const { error, warning } = this.#more;
+    return [
+      ...inOrder(this.#found, this.#files),
+      ...(error === 0 ? [] : [diagnosticOf('too-many-errors', { more: error }, null)]),
+      ...(warning === 0 ? [] : [diagnosticOf('too-many-warnings', { more: warning }, null)]),
+    ];
   }
 }
 

@@ -1,9 +1,9 @@
 import type { CapabilityId, RoleId, SiteId } from '../model/ids.js';
 import type { Dependency, Requirement } from '../model/requirement.js';
+import { requirementKey } from '../model/requirement-key.js';
 import type { Capability, Component, Topology } from '../model/topology.js';
 import { createDependencyGraph } from './dependency-graph.js';
 import type { DependencyGraph, GraphEdge } from './dependency-graph.js';
-import { requirementKey } from './requirement-key.js';
 import { siteClasses } from './site-classes.js';
 import type { SiteClass } from './site-classes.js';
 

@@ -1,7 +1,7 @@
 import type { CapabilityId, RoleId, SiteId } from '../model/ids.js';
 import type { Requirement } from '../model/requirement.js';
+import { requirementKey } from '../model/requirement-key.js';
 import type { Site, SiteNeeds, Topology } from '../model/topology.js';
-import { requirementKey } from './requirement-key.js';
 import { rolesIn } from './roles-in.js';
 
 /** Sites that need the same, and so share nodes and results. */

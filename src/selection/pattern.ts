@@ -7,6 +7,10 @@ export type Pattern = readonly (string | null)[];
 /** Whether the pattern is a plain text, which can name one thing alone. */
 export const isLiteral = (pattern: Pattern): boolean => !pattern.includes(null);
 
+/** A pattern as it may have been written. */
+export const plainText = (pattern: Pattern): string =>
+  pattern.map((piece) => piece ?? '*').join('');
+
 /**
  * Whether a pattern fits a whole text.
  *

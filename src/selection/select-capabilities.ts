@@ -14,6 +14,8 @@ export function selectCapabilities(
     texts,
     {
       noun: 'capability',
+      topology,
+      namedBy: ['capability'],
       things: () => capabilities,
       ids: ({ id }) => [id],
       formerIds: () => [],
@@ -49,6 +51,8 @@ export function selectCapabilitiesAtSites(
     texts,
     {
       noun: 'capability at a site',
+      topology,
+      namedBy: ['site', 'capability'],
       things: () => everywhere,
       ids: ({ site, capability }) => [site.id, capability.id],
       formerIds: () => [],

@@ -27,6 +27,8 @@ export function selectComponents(
   let own: readonly SelectedComponent[] | null = null;
   const components: Selectables<SelectedComponent> = {
     noun: 'component',
+    topology,
+    namedBy: ['component'],
     things: ({ terms }) =>
       terms.some(({ type, negated }) => type === 'own' && !negated)
         ? (own ??= ownOfEachSite(topology))

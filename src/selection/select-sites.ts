@@ -14,6 +14,8 @@ export function selectSites(
     texts,
     {
       noun: 'site',
+      topology,
+      namedBy: ['site'],
       things: () => sites,
       ids: ({ id }) => [id],
       formerIds: () => [],

@@ -2,7 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticOf } from '../diagnostics/findings.js';
 import { nearestNames } from '../diagnostics/nearest.js';
 import type { SourceRange } from '../model/source-range.js';
-import { fits, isLiteral } from './pattern.js';
+import type { Topology } from '../model/topology.js';
+import { idsOf, namedSorts, type Sort } from './named-sorts.js';
+import { fits, isLiteral, plainText } from './pattern.js';
 import { parseSelector } from './parse-selector.js';
 import type { Alternative, Term } from './selector.js';
 
@@ -10,6 +12,10 @@ import type { Alternative, Term } from './selector.js';
 export interface Selectables<T> {
   /** What one is called, for messages. */
   readonly noun: string;
+  /** Where it is from, to see what was meant where nothing is found. */
+  readonly topology: Topology;
+  /** What a plain id may name where such things are selected. */
+  readonly namedBy: readonly Sort[];
   /** What there is to select from, for an alternative that is asked for. */
   readonly things: (alternative: Alternative) => readonly T[];
   readonly ids: (thing: T) => readonly string[];
@@ -33,8 +39,8 @@ export interface Selection<T> {
 }
 
 /**
- * Selects from things. Every alternative has to match something, and to ask for keys that such
- * things have: whatever doesn't is among the diagnostics, each with the nearest names.
+ * Selects from things. Every alternative has to match something, to ask for keys that such things
+ * have, and to exclude ids that exist: what doesn't is among the diagnostics, with the nearest names.
  *
  * O(things × terms).
  */
@@ -57,6 +63,7 @@ export function select<T>(
         diagnostics.push(...unknown);
         continue;
       }
+      diagnostics.push(...vainExclusions(alternative, from, range));
       const things = from.things(alternative);
       const matching = things.filter((thing) => matches(alternative, thing, from));
       if (matching.length === 0) diagnostics.push(noMatch(alternative, from, range));
@@ -122,30 +129,55 @@ function noMatch<T>(
   range: SourceRange | null,
 ): Diagnostic {
   const [only, ...more] = alternative.terms;
-  const nearest =
-    only === undefined || more.length > 0 ? [] : nearestTo(only, from.things(alternative), from);
+  const alone = only === undefined || more.length > 0 ? null : only;
+  const nearest = alone === null ? [] : nearestTo(alone, from.things(alternative), from);
+  const other = alone === null ? null : otherSort(alone, from);
   return diagnosticOf(
     'selector-no-match',
-    { term: alternative.text, nearest, of: from.noun },
+    { term: alternative.text, nearest, other, of: from.noun },
     range,
   );
 }
 
+/** What a term names that can't be selected here. */
+function otherSort<T>(term: Term, { topology, namedBy }: Selectables<T>): string | null {
+  const sorts = namedSorts(term, topology);
+  return sorts.some((sort) => namedBy.some((own) => own === sort)) ? null : (sorts[0] ?? null);
+}
+
+/** Ids after a `!` that exclude nothing, as they don't exist: more would be selected than is meant. */
+function vainExclusions<T>(
+  { terms }: Alternative,
+  { topology, namedBy }: Selectables<T>,
+  range: SourceRange | null,
+): readonly Diagnostic[] {
+  return terms.flatMap((term) => {
+    if (!term.negated || term.type !== 'id' || !isLiteral(term.pattern)) return [];
+    const sorts = namedSorts(term, topology);
+    if (sorts.some((sort) => namedBy.some((own) => own === sort))) return [];
+    const id = plainText(term.pattern);
+    const nearest = nearestNames(id, idsOf(namedBy, topology));
+    const words = { id, of: namedBy, other: sorts[0] ?? null, nearest };
+    return [diagnosticOf('selector-excludes-nothing', words, range)];
+  });
+}
+
 /** What a single term that matches nothing may have been meant for. */
 function nearestTo<T>(term: Term, things: readonly T[], from: Selectables<T>): readonly string[] {
-  const plain = (pieces: readonly (string | null)[]): string =>
-    pieces.map((p) => p ?? '*').join('');
   switch (term.type) {
     case 'id':
-      return nearestNames(plain(term.pattern), new Set(things.flatMap((thing) => from.ids(thing))));
+      return nearestNames(
+        plainText(term.pattern),
+        new Set(things.flatMap((thing) => from.ids(thing))),
+      );
     case 'key': {
       const value = from.keys[term.key];
       const values = new Set(things.flatMap((thing) => value?.(thing) ?? []));
-      return nearestNames(plain(term.pattern), values).map((near) => `${term.key}:${near}`);
+      return nearestNames(plainText(term.pattern), values).map((near) => `${term.key}:${near}`);
     }
     case 'label': {
       const labels = things.flatMap((thing) => [...(from.labels?.(thing) ?? [])]);
-      const wanted = `${term.label}=${plain(term.pattern)}`;
+      const wanted = `${term.label}=${plainText(term.pattern)}`;
       return nearestNames(wanted, new Set(labels.map(([label, value]) => `${label}=${value}`))).map(
         (near) => `label:${near}`,
       );
@@ -158,7 +190,7 @@ function nearestTo<T>(term: Term, things: readonly T[], from: Selectables<T>): r
       const { pair } = from;
       if (pair?.type !== term.type) return [];
       const ids = new Set(things.map((thing) => pair.of(thing).join(sign)));
-      return nearestNames(`${plain(first)}${sign}${plain(second)}`, ids);
+      return nearestNames(`${plainText(first)}${sign}${plainText(second)}`, ids);
     }
   }
 }

@@ -1,29 +1,39 @@
-import { severityOf } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { Findings } from '../diagnostics/findings.js';
 import type { Provenance } from '../model/provenance.js';
 import type { SourceFile } from '../model/source-range.js';
 import type { Topology } from '../model/topology.js';
+import { reportDoubts } from './doubts/report-doubts.js';
+import { doubtUnreferencedFits } from './doubts/unreferenced-fits.js';
 import type { MapNode, Node } from './document/node.js';
 import type { FileReader } from './file-reader.js';
 import { addDependencies } from './layers/add-dependencies.js';
 import { combineFiles } from './layers/combine-files.js';
 import { layOver } from './layers/merge-layers.js';
+import { removedIds } from './layers/removed-ids.js';
 import { readLayer, type LayerFiles } from './layers/read-layer.js';
 import { resolveTopology } from './resolve/resolve-topology.js';
 import { readAll } from './shape/record-shape.js';
 import { topology } from './shape/topology-shapes.js';
+import type { TableRow } from './table/read-table.js';
 
-export type Loaded =
-  | {
-      readonly ok: true;
-      readonly topology: Topology;
-      readonly warnings: readonly Diagnostic[];
-      /** All files that were read, as messages show them. */
-      readonly files: readonly string[];
-    }
-  /** At least one error, all that were found. */
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+export type Loaded = LoadedTopology | NotLoaded;
+
+interface LoadedTopology {
+  readonly ok: true;
+  readonly topology: Topology;
+  readonly warnings: readonly Diagnostic[];
+  /** All files that were read, as messages show them. */
+  readonly files: readonly string[];
+}
+
+interface NotLoaded {
+  readonly ok: false;
+  /** All that was found, in the order of the files: errors, one at least, and warnings. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** All files of which something could be read. */
+  readonly files: readonly string[];
+}
 
 export interface LoadOptions {
   /** The folder outside which no file may be included; that of each main file by default. */
@@ -32,7 +42,7 @@ export interface LoadOptions {
 
 /**
  * Reads a topology: its layers, the last on top, and what they include; checks it whole, and
- * resolves it. See semantics, section 2.
+ * resolves it. See semantics, section 2. What is legal and yet doubtful is among the warnings.
  *
  * Time and memory: linear in the size of the files. Where there are errors, near names are looked
  * for among all that exist, for the first fifty.
@@ -52,34 +62,56 @@ export async function loadTopology(
     const place = { isOverlay: index > 0, hasLayers: paths.length > 1 };
     layers.push(await readLayer(path, within, place, reader, findings));
   }
-  const merged = mergeLayers(layers, findings);
+  const combined = layers.flatMap(({ files }) => {
+    const root = combineFiles(files, findings);
+    return root === null
+      ? []
+      : [{ root, dependencies: files.flatMap((file) => file.dependencies) }];
+  });
+  // With a layer missing, those over it would seem to remove what isn't there.
+  const merged = combined.length < layers.length ? null : mergeLayers(combined, findings);
   const stated = merged === null ? undefined : topology.read(merged, { findings, removals: false });
+  const ofFiles = layers.flatMap(({ files }) => files.map(({ provenance }) => provenance));
+  doubtUnreferencedFits(stated, ofFiles, findings);
   // With a file missing, most of what it defines would seem not to exist.
   const isComplete = layers.every(({ complete }) => complete);
   if (stated === undefined || !isComplete) {
     readAll(stated?.sites);
     return failed(findings);
   }
-  const resolved = resolveTopology(stated, fileProvenance(layers), findings);
+  const resolved = resolveTopology(
+    stated,
+    fileProvenance(layers),
+    removedIds(combined.slice(1).map(({ root }) => root)),
+    findings,
+  );
   if (findings.hasErrors) return failed(findings);
-  const files = layers.flatMap((layer) => layer.files.map(({ file }) => file.path));
-  const warnings = findings.diagnostics().filter((found) => severityOf(found) === 'warning');
-  return { ok: true, topology: resolved, warnings, files: [...new Set(files)] };
+  reportDoubts(resolved, stated, findings);
+  return {
+    ok: true,
+    topology: resolved.topology,
+    warnings: findings.diagnostics(),
+    files: findings.files,
+  };
 }
 
-const failed = (findings: Findings): Loaded => ({
+const failed = (findings: Findings): NotLoaded => ({
   ok: false,
   diagnostics: findings.diagnostics(),
+  files: findings.files,
 });
 
-function mergeLayers(layers: readonly LayerFiles[], findings: Findings): Node | null {
+/** The files of a layer as one. */
+interface Layer {
+  readonly root: MapNode;
+  readonly dependencies: readonly TableRow[];
+}
+
+function mergeLayers(layers: readonly Layer[], findings: Findings): Node | null {
   let merged: Node | null = null;
-  for (const { files } of layers) {
-    const layer: MapNode | null = combineFiles(files, findings);
-    if (layer === null) return null;
-    const over = merged === null ? layer : layOver(topology.form, merged, layer, findings);
-    const rows = files.flatMap(({ dependencies }) => dependencies);
-    merged = addDependencies(over, rows, findings);
+  for (const { root, dependencies } of layers) {
+    const over = merged === null ? root : layOver(topology.form, merged, root, findings);
+    merged = addDependencies(over, dependencies, findings);
   }
   return merged;
 }

@@ -10,7 +10,7 @@ describe('findings', () => {
   it('tell a thing once, however often it is found', () => {
     const findings = new Findings();
     for (const place of [1, 1, 2]) {
-      findings.report('file-missing', { path: 'x' }, range('a.yaml', place));
+      findings.report('file-missing', { path: 'x', nearest: [] }, range('a.yaml', place));
     }
     expect(findings.diagnostics()).toHaveLength(2);
   });
@@ -18,9 +18,9 @@ describe('findings', () => {
   it('are told file by file, from the start of each to its end', () => {
     const findings = new Findings();
     const [a, b] = [file('a.yaml'), file('b.yaml')];
-    findings.report('file-missing', { path: '1' }, { file: b, start: 5, end: 6 });
-    findings.report('file-missing', { path: '2' }, { file: a, start: 5, end: 6 });
-    findings.report('file-missing', { path: '3' }, { file: b, start: 1, end: 2 });
+    findings.report('file-missing', { path: '1', nearest: [] }, { file: b, start: 5, end: 6 });
+    findings.report('file-missing', { path: '2', nearest: [] }, { file: a, start: 5, end: 6 });
+    findings.report('file-missing', { path: '3', nearest: [] }, { file: b, start: 1, end: 2 });
     const order = findings
       .diagnostics()
       .map((found) => [found.range?.file.path, found.range?.start]);
@@ -34,12 +34,12 @@ describe('findings', () => {
   it('are a thousand at most, and the number of the others is said', () => {
     const findings = new Findings();
     for (let place = 0; place < 1234; place += 1) {
-      findings.report('file-missing', { path: 'x' }, range('a.yaml', place));
+      findings.report('file-missing', { path: 'x', nearest: [] }, range('a.yaml', place));
     }
     const told = findings.diagnostics();
     expect(told).toHaveLength(1001);
     expect(told.slice(-1).map(messageOf)).toEqual([
-      "and 234 more, which aren't shown; put these right first",
+      '234 more errors are not shown; put these right first',
     ]);
   });
 

@@ -10,7 +10,11 @@ function about(marked: string, path = 'utfall.yaml') {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
   const text = marked.replace(/[⟦⟧]/g, '');
-  return diagnosticOf('file-missing', { path: 'x.yaml' }, { file: { path, text }, start, end });
+  return diagnosticOf(
+    'file-missing',
+    { path: 'x.yaml', nearest: [] },
+    { file: { path, text }, start, end },
+  );
 }
 
 const shown = (marked: string): string => `\n${formatDiagnostic(about(marked))}\n`;
@@ -67,7 +71,7 @@ describe('a diagnostic as a person reads it', () => {
   });
 
   it('is the message alone where there is no place', () => {
-    expect(formatDiagnostic(diagnosticOf('file-missing', { path: 'x' }, null))).toBe(
+    expect(formatDiagnostic(diagnosticOf('file-missing', { path: 'x', nearest: [] }, null))).toBe(
       "error: there is no file 'x'",
     );
   });
@@ -81,7 +85,9 @@ describe('a diagnostic as a person reads it', () => {
         start: from,
         end: Math.min(text.length, from + length),
       };
-      const told = formatDiagnostic(diagnosticOf('file-missing', { path: text }, range));
+      const told = formatDiagnostic(
+        diagnosticOf('file-missing', { path: text, nearest: [] }, range),
+      );
       expect(told.split('\n')).toHaveLength(3);
       expect(told.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
     },
@@ -108,7 +114,9 @@ describe('a diagnostic as a program reads it', () => {
   });
 
   it('has null for the place where there is none', () => {
-    const { diagnostics } = diagnosticsJson([diagnosticOf('file-missing', { path: 'x' }, null)]);
+    const { diagnostics } = diagnosticsJson([
+      diagnosticOf('file-missing', { path: 'x', nearest: [] }, null),
+    ]);
     expect(diagnostics[0]).toMatchObject({
       file: null,
       line: null,

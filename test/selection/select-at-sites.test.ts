@@ -53,6 +53,25 @@ describe('of capabilities at sites', () => {
   });
 });
 
+describe('an id of another sort', () => {
+  it('is told as what it is', () => {
+    const told = [
+      ...selectSites(topology, ['webmed', 'read-record']).diagnostics,
+      ...selectCapabilities(topology, ['langnes', '!unn']).diagnostics,
+      ...selectCapabilitiesAtSites(topology, ['webmed', '!lagnes', 'unn/log-in']).diagnostics,
+    ].map((diagnostic) => messageOf(diagnostic));
+    expect(told).toEqual([
+      "'webmed' selects no site (it is a component)",
+      "'read-record' selects no site (it is a capability)",
+      "'langnes' selects no capability (it is a site)",
+      "'!unn' excludes nothing: there is no capability 'unn' (it is a site)",
+      "'webmed' selects no capability at a site (it is a component)",
+      "'!lagnes' excludes nothing: there is no site or capability 'lagnes'; did you mean 'langnes'?",
+      "'unn/log-in' selects no capability at a site",
+    ]);
+  });
+});
+
 describe('what is asked for decides what is selected from', () => {
   it('sites', () => {
     const { selected } = selectSites(topology, ['region:Troms*']);

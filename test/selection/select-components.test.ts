@@ -72,7 +72,9 @@ describe('what selects nothing is an error', () => {
     ],
     ['kind:network+owner:buypass', `'kind:network+owner:buypass' selects no component`],
     ['sever@langnes', `'sever@langnes' selects no component; did you mean 'server@langnes'?`],
-    ['langnes/read', `'langnes/read' selects no component`],
+    ['langnes/read', `'langnes/read' selects no component (it is a capability at a site)`],
+    ['langnes', `'langnes' selects no component (it is a site)`],
+    ['read', `'read' selects no component (it is a capability)`],
   ])('%s', (text, message) => {
     expect(messages(text)).toEqual([message]);
   });
@@ -82,6 +84,14 @@ describe('what selects nothing is an error', () => {
       `'nix' selects no component`,
       `'nada' selects no component`,
     ]);
+  });
+
+  it('and so does an id that is to be left out and doesn’t exist', () => {
+    expect(messages('kind:network+!mobil', '!langnes')).toEqual([
+      `'!mobil' excludes nothing: there is no component 'mobil'; did you mean 'mobile'?`,
+      `'!langnes' excludes nothing: there is no component 'langnes' (it is a site)`,
+    ]);
+    expect(messages('!dc-oslo', '!nix-*', '!kind:nix', 'server@*+!helseid')).toEqual([]);
   });
 
   it('a key that components don’t have', () => {

@@ -48,10 +48,10 @@ describe('a topology on the disk', () => {
   it.each([
     ['gone.yaml', "there is no file 'in/gone.yaml'"],
     ['vendors', "'in/vendors' is a folder"],
-    ['../out.yaml', 'is outside the folder'],
-    ['link.yaml', 'is outside the folder'],
-    ['vendors/up/out.yaml', 'is outside the folder'],
-    ['vendors/up/*.yaml', 'is outside the folder'],
+    ['../out.yaml', 'leads outside the folder'],
+    ['link.yaml', 'leads outside the folder'],
+    ['vendors/up/out.yaml', 'leads outside the folder'],
+    ['vendors/up/*.yaml', 'leads outside the folder'],
     ['"a\\0b"', "can't be read"],
   ])('does not include %s', async (include, told) => {
     expect(await errorsIn(createDiskReader(folder), [main(include)])).toContain(told);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Component, Topology } from '../../src/model/topology.js';
 import { componentId, roleId, siteId } from '../../src/model/ids.js';
-import { errorsIn, topologyIn } from './loading.js';
+import { topologyIn, type errorsIn } from './loading.js';
 import { memoryReader } from './memory-reader.js';
 
 /** Layers as files, the last on top. */
@@ -14,7 +14,6 @@ function layersOf(texts: readonly string[]): Parameters<typeof errorsIn> {
 }
 
 const layered = (...texts: readonly string[]): Promise<Topology> => topologyIn(...layersOf(texts));
-const errors = (...texts: readonly string[]): Promise<string> => errorsIn(...layersOf(texts));
 
 async function componentA(...texts: readonly string[]): Promise<Component | undefined> {
   return (await layered(...texts)).components.get(componentId('a'));
@@ -138,112 +137,5 @@ describe('layers', () => {
     });
     const { components } = await topologyIn(reader, ['/model/utfall.yaml', '/top/utfall.yaml']);
     expect(components.get(componentId('a'))?.kind).toBe('y');
-  });
-});
-
-describe('layers are refused: ', () => {
-  it('null where there is nothing to remove', async () => {
-    expect(
-      await errors(
-        'components: { a: {} }',
-        'components: { b: null, a: { kind: null }, c: { labels: { x: null } } }',
-      ),
-    ).toMatchInlineSnapshot(`
-      1.yaml:2:15: error: null has nothing to remove here: no layer below has 'b'
-      2 | components: { b: null, a: { kind: null }, c: { labels: { x: null } } }
-        |               ^
-      1.yaml:2:29: error: null has nothing to remove here: no layer below has 'kind'
-      2 | components: { b: null, a: { kind: null }, c: { labels: { x: null } } }
-        |                             ^^^^
-      1.yaml:2:58: error: null has nothing to remove here: no layer below has 'x'
-      2 | components: { b: null, a: { kind: null }, c: { labels: { x: null } } }
-        |                                                          ^
-    `);
-  });
-
-  it('null in the lowest layer', async () => {
-    expect(await errors('components: { a: null }', 'components: { a: {} }')).toMatchInlineSnapshot(`
-      0.yaml:2:15: error: 'a' has no value; write one ({} for an empty one) or remove the key
-      2 | components: { a: null }
-        |               ^
-    `);
-  });
-
-  it('null in a list or a requirement', async () => {
-    expect(
-      await errors(
-        'components: { a: {} }',
-        'components: { a: { dependsOn: [null, { on: a, effect: null }] } }',
-      ),
-    ).toMatchInlineSnapshot(`
-      1.yaml:2:32: error: this item of the list has no value; write one or remove it
-      2 | components: { a: { dependsOn: [null, { on: a, effect: null }] } }
-        |                                ^^^^
-      1.yaml:2:47: error: 'effect' has no value; write one or remove the key
-      2 | components: { a: { dependsOn: [null, { on: a, effect: null }] } }
-        |                                               ^^^^^^
-    `);
-  });
-
-  it("a site's null that removes nothing", async () => {
-    expect(
-      await errors(
-        'capabilities: { c: {} }\nsites: { s: { capabilities: [c] } }',
-        'sites: { s: { uses: { r: null } } }',
-      ),
-    ).toMatchInlineSnapshot(`
-      1.yaml:2:23: error: null has nothing to remove here: neither the site's profile nor a layer below has 'r'
-      2 | sites: { s: { uses: { r: null } } }
-        |                       ^
-    `);
-  });
-
-  it('null for what a file says of itself', async () => {
-    expect(await errors('source: stated', 'source: null\ninclude: ~')).toMatchInlineSnapshot(`
-      1.yaml:2:1: error: 'source' has no value; write one or remove the key
-      2 | source: null
-        | ^^^^^^
-      1.yaml:3:1: error: 'include' has no value; write one or remove the key
-      3 | include: ~
-        | ^^^^^^^
-    `);
-  });
-
-  it('half a replacement of availability', async () => {
-    expect(
-      await errors('components: { a: { availability: 99% } }', 'components: { a: { mttr: 1h } }'),
-    ).toMatchInlineSnapshot(`
-      1.yaml:2:20: error: 'mttr' needs 'mtbf' beside it
-      2 | components: { a: { mttr: 1h } }
-        |                    ^^^^
-    `);
-  });
-
-  it('what is wrong, though a layer over it replaces it', async () => {
-    expect(
-      await errors('components: { a: { recovery: 90 } }', 'components: { a: { recovery: 90s } }'),
-    ).toMatchInlineSnapshot(`
-      0.yaml:2:30: error: '90' is no duration or range of them, such as 10m..40m: its unit is missing; write for example 90s, 30m, 8h or 2d
-      2 | components: { a: { recovery: 90 } }
-        |                              ^^
-    `);
-  });
-
-  it('a requirement on what a layer removes', async () => {
-    expect(await errors('components: { a: {}, b: { dependsOn: [a] } }', 'components: { a: null }'))
-      .toMatchInlineSnapshot(`
-      0.yaml:2:39: error: there is no component 'a'
-      2 | components: { a: {}, b: { dependsOn: [a] } }
-        |                                       ^
-    `);
-  });
-
-  it('a layer without its version', async () => {
-    const reader = memoryReader({ '/model/a.yaml': 'utfall: 1', '/model/b.yaml': 'name: x' });
-    expect(await errorsIn(reader, ['/model/a.yaml', '/model/b.yaml'])).toMatchInlineSnapshot(`
-      b.yaml:1:1: error: a topology needs the version of its format; start it with 'utfall: 1'
-      1 | name: x
-        | ^
-    `);
   });
 });

@@ -26,6 +26,7 @@ describe('a requirement may stand', () => {
     ['{ anyOf: [a, { use: r, mode: login }] }', ['capability', 'site', 'profile']],
     ['{ capability: d }', ['capability']],
     ['{ on: a, mode: startup }', ['component']],
+    ['{ on: a, mode: runtime, effect: down }', everywhere],
   ];
   const cases = rules.flatMap(([requirement, allowed]) =>
     everywhere.map((place) => [requirement, place, allowed.includes(place)] as const),

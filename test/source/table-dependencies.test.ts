@@ -95,7 +95,7 @@ read,a,,,
       t.csv:5:1: error: this row has no 'from'; write one
       5 | ,b,,,
         | ^^^^^
-      t.csv:6:12: error: 'session' belongs to 'mode: login', not to 'mode: queued'
+      t.csv:6:12: error: 'session' belongs to 'mode: login', not to 'mode: queued'; write 'buffer'
       6 | a,b,queued,2h,
         |            ^^
       t.csv:7:5: error: expected 'runtime', 'login', 'queued', 'cached' or 'startup', found 'logn'; did you mean 'login'?
@@ -104,7 +104,7 @@ read,a,,,
       t.csv:8:14: error: 'effect: degraded' says nothing beside 'mode: startup'; leave one of them out
       8 | a,b,startup,,degraded
         |              ^^^^^^^^
-      t.csv:9:1: error: there is no component 'read' (it is a capability)
+      t.csv:9:1: error: there is no component 'read': it is a capability, which capabilities need as { capability: read }
       9 | read,a,,,
         | ^^^^
     `);

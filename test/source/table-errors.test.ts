@@ -8,19 +8,19 @@ describe('what is wrong with a table', () => {
   it('is told of its header', async () => {
     expect(await errors('sites', 'id,nme,profile,id,uses.e hr,speed\none,x,gp,,,\n'))
       .toMatchInlineSnapshot(`
-      t.csv:1:4: error: unknown column 'nme' in a table of sites; did you mean 'name'?
-      1 | id,nme,profile,id,uses.e hr,speed
-        |    ^^^
-      t.csv:1:16: error: the column 'id' stands here a second time; the first is at t.csv:1:1
-      1 | id,nme,profile,id,uses.e hr,speed
-        |                ^^
-      t.csv:1:19: error: 'e hr' is no id: ids are letters and digits, with '_', and '.' and '-' inside
-      1 | id,nme,profile,id,uses.e hr,speed
-        |                   ^^^^^^^^^
-      t.csv:1:29: error: unknown column 'speed' in a table of sites; expected id, name, kind, profile, region, people, count, capabilities, dependsOn, source, reference, uses.… or labels.…, or one of your own that starts with 'x-'
-      1 | id,nme,profile,id,uses.e hr,speed
-        |                             ^^^^^
-    `);
+        t.csv:1:4: error: unknown column 'nme' in a table of sites; did you mean 'name'?
+        1 | id,nme,profile,id,uses.e hr,speed
+          |    ^^^
+        t.csv:1:16: error: the column 'id' stands here a second time; the first is at t.csv:1:1
+        1 | id,nme,profile,id,uses.e hr,speed
+          |                ^^
+        t.csv:1:19: error: 'e hr' is no id: ids are letters and digits, with '_', and '.' and '-' inside; write for example 'e-hr'
+        1 | id,nme,profile,id,uses.e hr,speed
+          |                   ^^^^^^^^^
+        t.csv:1:29: error: unknown column 'speed' in a table of sites; expected id, name, kind, profile, region, people, count, capabilities, dependsOn, source, reference, uses.… or labels.…, or one of your own that starts with 'x-'
+        1 | id,nme,profile,id,uses.e hr,speed
+          |                             ^^^^^
+      `);
     expect(await errors('components', 'id,uses.ehr,people\n')).toMatchInlineSnapshot(`
       t.csv:1:4: error: unknown column 'uses.ehr' in a table of components; expected id, name, kind, owner, availability, mtbf, mttr, recovery, dependsOn, source, reference or labels.…, or one of your own that starts with 'x-'
       1 | id,uses.ehr,people
@@ -71,13 +71,13 @@ five;gp;;;;;;y
       t.csv:4:1: error: this row has 2 of the header's 6 cells; is a separator missing? (empty cells are written too)
       4 | three;gp
         | ^^^^^^^^
-      t.csv:5:1: error: the site 'one' is defined here a second time; the first is at t.csv:2:1
+      t.csv:5:1: error: the site 'one' is defined here a second time, after t.csv:2:1; rename or remove one
       5 | one;gp;;;;
         | ^^^
       t.csv:6:1: error: this row has no 'id'; write one
       6 | ;gp;;;;
         | ^^^^^^^
-      t.csv:7:1: error: 'si te' is no id: ids are letters and digits, with '_', and '.' and '-' inside
+      t.csv:7:1: error: 'si te' is no id: ids are letters and digits, with '_', and '.' and '-' inside; write for example 'si-te'
       7 | si te;gp;;;;
         | ^^^^^
       t.csv:8:11: error: 'x' stands below no name in the header; is a separator too many, or are quotes missing around a text with one?
@@ -89,7 +89,7 @@ five;gp;;;;;;y
       t.csv:10:2: error: a quote has to follow the separator at once; remove the blanks before it
       10 |  "six";gp;;;;
          |  ^
-      t.csv:10:2: error: '"six"' is no id: ids are letters and digits, with '_', and '.' and '-' inside
+      t.csv:10:2: error: '"six"' is no id: ids are letters and digits, with '_', and '.' and '-' inside; write for example 'six'
       10 |  "six";gp;;;;
          |  ^^^^^
     `);
@@ -134,13 +134,13 @@ five;gp;;;;;;y
     `);
     expect(await include('{ csv: u.csv, as: sites }, { csv: ../t.csv, as: sites }'))
       .toMatchInlineSnapshot(`
-      utfall.yaml:2:18: error: there is no file 'u.csv'
-      2 | include: [{ csv: u.csv, as: sites }, { csv: ../t.csv, as: sites }]
-        |                  ^^^^^
-      utfall.yaml:2:45: error: the included file '../t.csv' is outside the folder '/model'; move it inside, or name a folder that holds both with --root
-      2 | include: [{ csv: u.csv, as: sites }, { csv: ../t.csv, as: sites }]
-        |                                             ^^^^^^^^
-    `);
+        utfall.yaml:2:18: error: there is no file 'u.csv'
+        2 | include: [{ csv: u.csv, as: sites }, { csv: ../t.csv, as: sites }]
+          |                  ^^^^^
+        utfall.yaml:2:45: error: the included file '../t.csv' leads outside the folder '/model'; move it inside, or name a folder that holds both with --root
+        2 | include: [{ csv: u.csv, as: sites }, { csv: ../t.csv, as: sites }]
+          |                                             ^^^^^^^^
+      `);
     expect(await include('[t.csv]')).toMatchInlineSnapshot(`
       utfall.yaml:2:11: error: expected the path of a file, or { csv: …, as: … }, found a list
       2 | include: [[t.csv]]

@@ -37,6 +37,46 @@ describe('texts are read as written', () => {
   });
 });
 
+describe('a byte order mark', () => {
+  it.each([
+    ['utfall.yaml', 'utfall: 1'],
+    ['utfall.json', '{"utfall":1}'],
+  ])('is passed over in %s', async (name, text) => {
+    expect(await errorsOf(`\ufeff${text}`, name)).toBe('no errors');
+  });
+});
+
+describe('lines', () => {
+  const text = 'utfall: 1\nname: >-\n  a\n  b\ncomponents:\n  c: { kidn: x }\n';
+
+  it.each(['\n', '\r\n', '\r'])('may end in %j, in YAML', async (end) => {
+    const lines = text.replaceAll('\n', end);
+    expect((await topologyOf(lines.replace('kidn', 'kind'))).name).toBe('a b');
+    expect(await errorsOf(lines)).toContain('utfall.yaml:6:8: error');
+  });
+
+  it.each(['\n', '\r\n', '\r'])('may end in %j, in JSON', async (end) => {
+    const lines = '{\n"utfall": 1,\n"nam": "x" }'.replaceAll('\n', end);
+    expect(await errorsOf(lines, 'utfall.json')).toContain('utfall.json:3:1: error');
+  });
+});
+
+describe('a blank text', () => {
+  it.each(['""', '"  "', '"\\t\\n"', '"\u00a0"'])('as %s is a mistake', async (written) => {
+    expect(await errorsOf(`utfall: 1\nname: ${written}\n`)).toContain('this text is blank');
+  });
+
+  it('says something as a label', async () => {
+    const text = 'utfall: 1\ncomponents: { a: { labels: { public: "" } } }';
+    const [component] = (await topologyOf(text)).components.values();
+    expect(component?.labels.get('public')).toBe('');
+  });
+
+  it('around others is kept as it is', async () => {
+    expect((await topologyOf('utfall: 1\nname: " a  b "')).name).toBe(' a  b ');
+  });
+});
+
 describe('ids', () => {
   it.each([
     '__proto__',

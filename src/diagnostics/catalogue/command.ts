@@ -15,7 +15,9 @@ export interface CommandArguments {
 export const COMMAND_ENTRIES: Entries<CommandArguments> = {
   'no-topology': error(
     ({ looked }) =>
-      `no topology found: looked for ${quotedList(looked, 'and')} here and in each folder above; ` +
+      (looked.length === 0
+        ? 'no topology is named; '
+        : `no topology found: looked for ${quotedList(looked, 'and')} here and in each folder above; `) +
       'name one with --topology FILE, or try the Norwegian sample with --sample',
   ),
   'no-working-folder': error(

@@ -54,7 +54,8 @@ export interface DocumentArguments {
 }
 
 const YAML_PROBLEMS: Readonly<Record<YamlProblem, string>> = {
-  'alias-with-properties': 'an alias (*name) takes no anchor and no tag of its own',
+  'alias-with-properties':
+    'an alias (*name) takes no anchor and no tag of its own; remove what stands before it',
   'ambiguous-anchor': "the name of an anchor or alias can't be empty and can't end with a colon",
   'bad-directive': 'this directive (a line that starts with %) is unknown or malformed; remove it',
   'bad-escape':
@@ -64,14 +65,16 @@ const YAML_PROBLEMS: Readonly<Record<YamlProblem, string>> = {
   'character-reserved': "a text can't start with this character in YAML; put the text in quotes",
   'comment-without-space':
     'a comment needs a space before its #; put the text in quotes if it is none',
-  'flow-unclosed': "a { or [ that was opened before isn't closed by the matching } or ]",
-  indentation: "this line's indentation doesn't fit the lines above it",
+  'flow-unclosed':
+    "this { or [ isn't closed by a } or ] that matches it; close it, or indent further what is in it",
+  indentation:
+    "this line's indentation doesn't fit the lines above it; line it up with what it belongs to",
   'key-too-long': 'a key must be followed by its colon within 1024 characters',
   'key-without-colon': "expected 'key: value'; is the colon, or the space after it, missing?",
   'nested-mapping':
     "a 'key: value' can't stand here; put the text in quotes if the colon is part of it, or start a new line",
   'no-space': 'expected a space here',
-  'quote-unclosed': 'a text in quotes is never closed',
+  'quote-unclosed': 'this text is never closed by another quote',
   tab: "tabs can't indent in YAML; use spaces",
   'two-anchors-or-tags':
     'a value can have only one anchor and one tag, and they stand right before it',
@@ -81,14 +84,14 @@ const YAML_PROBLEMS: Readonly<Record<YamlProblem, string>> = {
 const JSON_PROBLEMS: Readonly<Record<JsonProblem, string>> = {
   'bad-escape': 'unknown escape sequence in a text; write \\\\ for a backslash',
   'colon-missing': "expected ':' between a key and its value",
-  'comma-missing': "expected ','",
+  'comma-missing': 'expected a comma before this',
   comment: 'JSON has no comments; remove it, or make the file YAML (.yaml)',
   'control-character': "a text can't hold a line break or a control character; write \\n or \\u…",
   number: 'expected a number such as 12 or 0.5',
-  'quote-unclosed': 'a text in quotes is never closed',
-  'text-after-end': 'the file goes on after its value has ended',
-  unclosed: 'a { or [ is never closed',
-  unexpected: 'this is no JSON value; texts stand in double quotes',
+  'quote-unclosed': 'this text is never closed by another quote',
+  'text-after-end': 'the file goes on after its value has ended; remove the rest',
+  unclosed: 'this { or [ is never closed by a } or ]',
+  unexpected: 'this is no JSON; texts and keys stand in double quotes',
   'value-missing': 'expected a value; is a comma too many?',
   'key-missing': 'expected a key in double quotes; is a comma too many?',
 };
@@ -108,7 +111,8 @@ export const DOCUMENT_ENTRIES: Entries<DocumentArguments> = {
       `no anchor ${quote(`&${anchor}`)} stands before this alias${didYouMean(nearest.map((name) => `&${name}`))}`,
   ),
   'yaml-anchor-inside-itself': error(
-    ({ anchor }) => `the alias ${quote(`*${anchor}`)} stands inside what it stands for`,
+    ({ anchor }) =>
+      `the alias ${quote(`*${anchor}`)} stands inside what it stands for; a value can't hold itself`,
   ),
   'yaml-expands-too-far': error(
     ({ written, limit }) =>
@@ -121,6 +125,6 @@ export const DOCUMENT_ENTRIES: Entries<DocumentArguments> = {
   'key-not-text': error(() => "a key must be a text; it can't be a mapping or a list"),
   'duplicate-key': error(
     ({ key, first }) =>
-      `the key ${quote(key)} stands here a second time; the first is at ${placeOf(first)}`,
+      `the key ${quote(key)} stands here a second time, after ${placeOf(first)}; rename or remove one`,
   ),
 };

@@ -1,29 +1,53 @@
-import { error, type Entries } from '../entry.js';
-import { printable, quote } from '../phrases.js';
+import { error, warning, type Entries } from '../entry.js';
+import { didYouMean, printable, quote } from '../phrases.js';
 
 /** Findings about files as such: before anything of their text is understood. */
 export interface FileArguments {
-  'file-missing': { readonly path: string };
+  'file-missing': { readonly path: string; readonly nearest: readonly string[] };
   'file-is-folder': { readonly path: string };
   'file-unreadable': { readonly path: string };
   'file-too-large': { readonly path: string };
-  'file-not-utf8': { readonly path: string };
-  'file-empty': { readonly path: string };
+  'file-not-utf8': {
+    readonly path: string;
+    readonly byte: number;
+    /** Whether it starts as UTF-16 does. */
+    readonly isUtf16: boolean;
+  };
+  'file-empty': {
+    readonly path: string;
+    /** Whether it was named, not included. */
+    readonly isMain: boolean;
+  };
   'include-outside-root': { readonly path: string; readonly root: string };
   'include-circle': { readonly files: readonly string[] };
   'include-no-match': { readonly pattern: string };
   'include-table-bare': { readonly path: string };
   'not-available': { readonly what: 'substitute' };
-  'too-many-diagnostics': { readonly more: number };
+  'too-many-errors': { readonly more: number };
+  'too-many-warnings': { readonly more: number };
 }
 
 const NOT_AVAILABLE = {
   substitute: "'substitute'",
 } as const;
 
+/** The first files of a way, and where it comes to: a circle of thousands is one all the same. */
+function wayOf(files: readonly string[]): string {
+  const shown = files.length <= 10 ? files : [...files.slice(0, 8), '…', ...files.slice(-1)];
+  return shown.map(printable).join(' → ');
+}
+
+/** What an editor that took the file for Latin-1 shows of a byte. */
+function inLatin1(byte: number): string {
+  const name = `the byte 0x${byte.toString(16).padStart(2, '0')}`;
+  return byte > 0xa0 ? `${name} (${quote(String.fromCharCode(byte))} in Latin-1)` : name;
+}
+
 export const FILE_ENTRIES: Entries<FileArguments> = {
-  'file-missing': error(({ path }) => `there is no file ${quote(path)}`),
-  'file-is-folder': error(({ path }) => `${quote(path)} is a folder; expected a file`),
+  'file-missing': error(
+    ({ path, nearest }) => `there is no file ${quote(path)}${didYouMean(nearest)}`,
+  ),
+  'file-is-folder': error(({ path }) => `${quote(path)} is a folder; name a file in it`),
   'file-unreadable': error(
     ({ path }) => `the file ${quote(path)} can't be read; check its permissions`,
   ),
@@ -31,19 +55,31 @@ export const FILE_ENTRIES: Entries<FileArguments> = {
     ({ path }) => `the file ${quote(path)} is larger than 256 MB; split it and include its parts`,
   ),
   'file-not-utf8': error(
-    ({ path }) => `the file ${quote(path)} isn't UTF-8 text; save it in that encoding`,
+    ({ path, byte, isUtf16 }) =>
+      `the file ${quote(path)} isn't UTF-8: ${
+        isUtf16 ? 'it is UTF-16' : `${inLatin1(byte)} can't stand here`
+      }; save it as UTF-8`,
   ),
   'file-empty': error(
-    ({ path }) => `the file ${quote(path)} is empty; a topology starts with 'utfall: 1'`,
+    ({ path, isMain }) =>
+      `the file ${quote(path)} is empty; ${
+        isMain
+          ? "start the topology with 'utfall: 1'"
+          : "write what it adds to the topology, or take it out of 'include'"
+      }`,
   ),
   'include-outside-root': error(
     ({ path, root }) =>
-      `the included file ${quote(path)} is outside the folder ${quote(root)}; move it inside, or name a folder that holds both with --root`,
+      `the included file ${quote(path)} leads outside the folder ${quote(root)}; move it inside, or name a folder that holds both with --root`,
   ),
   'include-circle': error(
-    ({ files }) => `files include each other in a circle: ${files.map(printable).join(' → ')}`,
+    ({ files }) =>
+      `files include each other in a circle: ${wayOf(files)}; take one of the includes out`,
   ),
-  'include-no-match': error(({ pattern }) => `no file matches ${quote(pattern)}`),
+  'include-no-match': error(
+    ({ pattern }) =>
+      `no file matches ${quote(pattern)}, seen from the folder of the file that it stands in`,
+  ),
   'include-table-bare': error(
     ({ path }) =>
       `say what the rows of this table are: { csv: ${printable(path)}, as: sites }, or components, or dependencies`,
@@ -51,7 +87,12 @@ export const FILE_ENTRIES: Entries<FileArguments> = {
   'not-available': error(
     ({ what }) => `${NOT_AVAILABLE[what]} can't be used in this version of utfall yet`,
   ),
-  'too-many-diagnostics': error(
-    ({ more }) => `and ${String(more)} more, which aren't shown; put these right first`,
+  'too-many-errors': error(
+    ({ more }) =>
+      `${more === 1 ? '1 more error is' : `${String(more)} more errors are`} not shown; put these right first`,
+  ),
+  'too-many-warnings': warning(
+    ({ more }) =>
+      `${more === 1 ? '1 more warning is' : `${String(more)} more warnings are`} not shown; look at these first`,
   ),
 };

@@ -1,9 +1,13 @@
 import { error, type Entries } from '../entry.js';
-import { quote } from '../phrases.js';
+import { didYouMean, quote } from '../phrases.js';
 
 /** Findings about what lies over something else: a layer over others, a site over its profile. */
 export interface LayerArguments {
-  'null-removes-nothing': { readonly key: string; readonly over: 'layer' | 'profile' };
+  'null-removes-nothing': {
+    readonly key: string;
+    readonly over: 'layer' | 'profile';
+    readonly nearest: readonly string[];
+  };
 }
 
 const BELOW = {
@@ -13,6 +17,7 @@ const BELOW = {
 
 export const LAYER_ENTRIES: Entries<LayerArguments> = {
   'null-removes-nothing': error(
-    ({ key, over }) => `null has nothing to remove here: ${BELOW[over]} has ${quote(key)}`,
+    ({ key, over, nearest }) =>
+      `null has nothing to remove here: ${BELOW[over]} has ${quote(key)}${nearest.length > 0 ? didYouMean(nearest) : '; remove the key'}`,
   ),
 };

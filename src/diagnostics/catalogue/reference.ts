@@ -1,9 +1,10 @@
 import type { SourceRange } from '../../model/source-range.js';
 import { error, type Entries } from '../entry.js';
 import { placeOf } from '../locate.js';
-import { didYouMean, quote, quotedList, withArticle } from '../phrases.js';
+import { didYouMean, printable, quote, quotedList, withArticle } from '../phrases.js';
 
-export type Noun = 'component' | 'capability' | 'profile' | 'site' | 'role';
+/** What is defined under an id. */
+export type Noun = 'component' | 'capability' | 'profile' | 'site';
 
 /** Findings about ids, and about how the things they name fit together. */
 export interface ReferenceArguments {
@@ -12,6 +13,8 @@ export interface ReferenceArguments {
     readonly id: string;
     /** The id that stands for it now, where it is a former one. */
     readonly now: string | null;
+    /** Where a layer removes what had that id. */
+    readonly removed: SourceRange | null;
     /** What has that id, where it is something else than expected. */
     readonly other: Noun | null;
     readonly nearest: readonly string[];
@@ -42,17 +45,29 @@ export interface ReferenceArguments {
   'common-cause-unequal': { readonly ids: readonly string[] };
 }
 
+const SECTION: Readonly<Record<Noun, string>> = {
+  component: 'components',
+  capability: 'capabilities',
+  profile: 'profiles',
+  site: 'sites',
+};
+
 export const REFERENCE_ENTRIES: Entries<ReferenceArguments> = {
-  'unknown-id': error(({ of, id, now, other, nearest }) => {
+  'unknown-id': error(({ of, id, now, removed, other, nearest }) => {
     if (now !== null) {
       return `there is no ${of} ${quote(id)}: it was renamed to ${quote(now)}; write the new id`;
     }
-    const known = other === null ? '' : ` (it is ${withArticle(other)})`;
-    return `there is no ${of} ${quote(id)}${known}${didYouMean(nearest)}`;
+    const none = `there is no ${of} ${quote(id)}`;
+    if (removed !== null) return `${none}: a layer removes it, at ${placeOf(removed)}`;
+    if (other === 'capability' && of === 'component') {
+      return `${none}: it is a capability, which capabilities need as { capability: ${printable(id)} }`;
+    }
+    if (other !== null) return `${none} (it is ${withArticle(other)})${didYouMean(nearest)}`;
+    return none + (nearest.length > 0 ? didYouMean(nearest) : `; define it under '${SECTION[of]}'`);
   }),
   'defined-twice': error(
     ({ of, id, first }) =>
-      `the ${of} ${quote(id)} is defined here a second time; the first is at ${placeOf(first)}`,
+      `the ${of} ${quote(id)} is defined here a second time, after ${placeOf(first)}; rename or remove one`,
   ),
   'id-of-component-and-site': error(
     ({ id, first }) =>
@@ -65,13 +80,13 @@ export const REFERENCE_ENTRIES: Entries<ReferenceArguments> = {
   'listed-twice': error(({ id }) => `${quote(id)} is listed a second time; remove it`),
   'roles-unbound': error(
     ({ of, id, roles, unused }) =>
-      `the ${of} ${quote(id)} uses the ${roles.length === 1 ? 'role' : 'roles'} ${quotedList(roles, 'and')} but doesn't bind ${roles.length === 1 ? 'it' : 'them'}; add to 'uses'${
+      `the ${of} ${quote(id)} uses the ${roles.length === 1 ? 'role' : 'roles'} ${quotedList(roles, 'and')} but doesn't bind ${roles.length === 1 ? 'it' : 'them'}; add ${quote(`${roles[0] ?? ''}: …`)} ${roles.length === 1 ? '' : 'and so on '}under 'uses'${
         unused.length === 0 ? '' : ` (nothing uses ${quotedList(unused, 'and')}, which it binds)`
       }`,
   ),
   'capabilities-missing': error(
     ({ of, id, missing, neededBy }) =>
-      `the ${of} ${quote(id)} lacks the ${missing.length === 1 ? 'capability' : 'capabilities'} ${quotedList(missing, 'and')}, which its ${quotedList(neededBy, 'and')} ${neededBy.length === 1 ? 'needs' : 'need'}; add to 'capabilities'`,
+      `the ${of} ${quote(id)} lacks the ${missing.length === 1 ? 'capability' : 'capabilities'} ${quotedList(missing, 'and')}, which its ${quotedList(neededBy, 'and')} ${neededBy.length === 1 ? 'needs' : 'need'}; add ${missing.length === 1 ? 'it' : 'them'} to 'capabilities'`,
   ),
   'no-capabilities': error(
     ({ of, id }) =>

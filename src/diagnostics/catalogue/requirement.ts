@@ -18,6 +18,8 @@ export interface RequirementArguments {
     readonly key: string;
     readonly needed: string;
     readonly found: string | null;
+    /** The key of the duration of the mode that was found. */
+    readonly own: string | null;
   };
   'meanwhile-without-tolerates': Record<never, never>;
   'tolerates-beside-mode': { readonly key: 'tolerates' | 'meanwhile'; readonly mode: string };
@@ -41,7 +43,7 @@ export const REQUIREMENT_ENTRIES: Entries<RequirementArguments> = {
   ),
   'requirement-of-two-kinds': error(
     ({ keys }) =>
-      `a requirement has only one of ${quotedList(keys, 'and')}; make them two requirements`,
+      `a requirement has only one of ${quotedList(keys, 'and')}; make them requirements of their own`,
   ),
   'of-without-at-least': error(
     () => "'of' needs 'atLeast', the number of members that must be left",
@@ -59,10 +61,10 @@ export const REQUIREMENT_ENTRIES: Entries<RequirementArguments> = {
     ({ key, kind }) =>
       `${quote(key)} can't stand beside ${quote(kind)}; write it on the group's members: { on: …, ${key}: … }`,
   ),
-  'duration-without-mode': error(({ key, needed, found }) =>
+  'duration-without-mode': error(({ key, needed, found, own }) =>
     found === null
       ? `${quote(key)} belongs to 'mode: ${needed}'; add the mode`
-      : `${quote(key)} belongs to 'mode: ${needed}', not to 'mode: ${found}'`,
+      : `${quote(key)} belongs to 'mode: ${needed}', not to 'mode: ${found}'; ${own === null ? 'leave one of them out' : `write ${quote(own)}`}`,
   ),
   'meanwhile-without-tolerates': error(
     () => "'meanwhile' needs 'tolerates', the duration that it is about",

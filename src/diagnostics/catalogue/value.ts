@@ -30,22 +30,28 @@ export interface ValueArguments {
     readonly allowed: readonly string[];
     readonly nearest: readonly string[];
   };
-  'invalid-id': { readonly text: string; readonly problem: IdProblem };
+  'invalid-id': {
+    readonly text: string;
+    readonly problem: IdProblem;
+    /** What may be written instead. */
+    readonly suggestion: string | null;
+  };
   'invalid-text': Record<never, never>;
+  'blank-text': Record<never, never>;
   'invalid-duration': { readonly text: string; readonly problem: DurationProblem };
   'invalid-duration-range': {
     readonly text: string;
     readonly problem: DurationProblem | 'backwards';
   };
   'duration-not-positive': { readonly text: string };
-  'invalid-fraction': { readonly text: string };
+  'invalid-fraction': { readonly text: string; readonly nearest: readonly string[] };
   'invalid-whole-number': { readonly text: string; readonly from: number };
   'unsupported-version': { readonly text: string };
   'misplaced-defaults': Record<never, never>;
 }
 
 const ID_PROBLEMS: Readonly<Record<IdProblem, string>> = {
-  empty: 'it is empty',
+  empty: 'an id has at least one letter or digit',
   characters: "ids are letters and digits, with '_', and '.' and '-' inside",
   'too-long': 'ids have at most 128 characters',
 };
@@ -85,8 +91,16 @@ export const VALUE_ENTRIES: Entries<ValueArguments> = {
     ({ word, allowed, nearest }) =>
       `expected ${quotedList(allowed, 'or')}, found ${quote(word)}${didYouMean(nearest)}`,
   ),
-  'invalid-id': error(({ text, problem }) => `${quote(text)} is no id: ${ID_PROBLEMS[problem]}`),
+  'invalid-id': error(
+    ({ text, problem, suggestion }) =>
+      `${quote(text)} is no id: ${ID_PROBLEMS[problem]}${
+        suggestion === null ? '' : `; write for example ${quote(suggestion)}`
+      }`,
+  ),
   'invalid-text': error(() => 'this text holds half a character (a lone surrogate); write it anew'),
+  'blank-text': error(
+    () => 'this text is blank; write something that can be read, or leave it out',
+  ),
   'invalid-duration': error(
     ({ text, problem }) => `${quote(text)} is no duration: ${DURATION_PROBLEMS[problem]}`,
   ),
@@ -98,8 +112,8 @@ export const VALUE_ENTRIES: Entries<ValueArguments> = {
     ({ text }) => `${quote(text)} is too short here: expected a duration of at least a second`,
   ),
   'invalid-fraction': error(
-    ({ text }) =>
-      `expected a percentage such as 99.95% or a number from 0 to 1 (without quotes), found ${quote(text)}`,
+    ({ text, nearest }) =>
+      `expected a percentage such as 99.95% or a number from 0 to 1 (without quotes), found ${quote(text)}${didYouMean(nearest)}`,
   ),
   'invalid-whole-number': error(
     ({ text, from }) =>

@@ -59,7 +59,10 @@ export function readJson(file: SourceFile, findings: Findings): Node | null {
         },
         onError: (code, offset, length) => {
           const problem = problemOf(printParseErrorCode(code));
-          findings.report('json-syntax', { problem }, rangeOf(offset, length));
+          // What isn't closed is taken to end before that is told, of which its start says more.
+          const opening = problem === 'unclosed' ? builder.lastEnded : null;
+          const place = opening === null ? rangeOf(offset, length) : rangeOf(opening, 1);
+          findings.report('json-syntax', { problem }, place);
           throw new Stop();
         },
       },

@@ -16,12 +16,18 @@ type Open =
 export class TreeBuilder {
   readonly #open: Open[] = [];
   #root: Node | null = null;
+  #lastEnded: number | null = null;
 
   constructor(private readonly findings: Findings) {}
 
   /** Null until a whole value was read. */
   get root(): Node | null {
     return this.#root;
+  }
+
+  /** Where that starts which was ended last; null where nothing was. */
+  get lastEnded(): number | null {
+    return this.#lastEnded;
   }
 
   openMap(start: number): void {
@@ -41,6 +47,7 @@ export class TreeBuilder {
   close(file: SourceFile, end: number): void {
     const closed = this.#open.pop();
     if (closed === undefined) return;
+    this.#lastEnded = closed.start;
     const range = { file, start: closed.start, end };
     this.add(
       closed.type === 'map'

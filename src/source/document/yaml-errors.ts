@@ -5,7 +5,7 @@ import type { Findings } from '../../diagnostics/findings.js';
 import { locate } from '../../diagnostics/locate.js';
 import type { SourceFile } from '../../model/source-range.js';
 import { rangeIn } from './range-in.js';
-import { quoteEndingAt } from './yaml-quotes.js';
+import { openingsIn, type Openings } from './yaml-openings.js';
 
 /**
  * Reports what the library found wrong, in our words: the first mistake of each line, as the
@@ -19,6 +19,8 @@ export function reportYamlErrors(
   file: SourceFile,
   findings: Findings,
 ): boolean {
+  if (errors.length === 0) return false;
+  const openings = openingsIn(tokens);
   const lines = new Set<number>();
   for (const { code, message, pos } of errors) {
     const { line } = locate(file, pos[0]);
@@ -31,12 +33,24 @@ export function reportYamlErrors(
       findings.report('yaml-several-documents', {}, range);
     } else {
       const problem = problemOf(code, message);
-      const quote = problem === 'quote-unclosed' ? quoteEndingAt(tokens, pos[0]) : null;
-      const place = quote === null ? range : rangeIn(file, quote, quote + 1);
+      const opening = openingOf(problem, message, pos[0], openings);
+      const place = opening === null ? range : rangeIn(file, opening, opening + 1);
       findings.report('yaml-syntax', { problem }, place);
     }
   }
-  return errors.length > 0;
+  return true;
+}
+
+/** Where that begins which isn't closed. */
+function openingOf(
+  problem: YamlProblem,
+  message: string,
+  at: number,
+  { quoteEndingAt, bracketBefore }: Openings,
+): number | null {
+  if (problem === 'quote-unclosed') return quoteEndingAt(at);
+  if (problem !== 'flow-unclosed') return null;
+  return bracketBefore(message.startsWith('Flow map') ? '{' : '[', at);
 }
 
 type SyntaxCode = Exclude<

@@ -67,7 +67,11 @@ function reportUnknown(
   const names = SECTIONS.flatMap((section) => [...(thingsOf(topology, section)?.keys() ?? [])]);
   const other = thingsOf(topology, 'capabilities')?.has(id) === true ? 'capability' : null;
   const nearest = findings.nearest(id, names);
-  findings.report('unknown-id', { of: 'component', id, now: null, other, nearest }, idRange);
+  findings.report(
+    'unknown-id',
+    { of: 'component', id, now: null, removed: null, other, nearest },
+    idRange,
+  );
 }
 
 function withNeeds(

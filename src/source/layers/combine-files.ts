@@ -4,7 +4,7 @@ import type { Entry, MapNode, Node } from '../document/node.js';
 import type { TopologyFile } from './topology-file.js';
 
 /** The mappings that may be spread over the files of a layer, and what each holds. */
-const SPREAD: ReadonlyMap<string, Noun> = new Map([
+export const SPREAD: ReadonlyMap<string, Noun> = new Map([
   ['components', 'component'],
   ['capabilities', 'capability'],
   ['profiles', 'profile'],

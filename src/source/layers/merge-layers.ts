@@ -53,7 +53,8 @@ function remove(
   if (form.type === 'record' && form.keepsNull) {
     entries.set(key, below === undefined ? entry : { ...entry, hidesLower: true });
   } else if (below === undefined) {
-    findings.report('null-removes-nothing', { key, over: 'layer' }, entry.keyRange);
+    const nearest = findings.nearest(key, entries.keys());
+    findings.report('null-removes-nothing', { key, over: 'layer', nearest }, entry.keyRange);
   } else {
     entries.delete(key);
   }

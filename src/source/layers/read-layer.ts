@@ -69,9 +69,13 @@ export async function readLayer(
     for (const include of read.include) {
       const found = included(include, next, read.provenance, root, reader, findings);
       if (found === null) complete = false;
-      else includes.push(...found);
+      for (const each of found ?? []) {
+        // What wasn't met before can't lead back.
+        if (seen.has(each.identity) && isCircle(each, reader, findings)) complete = false;
+        else includes.push(each);
+      }
     }
-    pending.push(...includes.reverse());
+    for (const each of includes.reverse()) pending.push(each);
   }
   return { files, complete };
 }
@@ -113,8 +117,7 @@ function included(
     return null;
   }
   if (!glob) {
-    const path = pending(reached);
-    return isCircle(path, reader, findings) ? null : [path];
+    return [pending(reached)];
   }
   // A glob next to the file that it stands in would match that file too, which can't be meant.
   const matches = filesMatching(value, folder, reader)
@@ -126,17 +129,17 @@ function included(
     const words = { path: reader.shown(outside.path), root: reader.shown(root) };
     findings.report('include-outside-root', words, range);
   }
-  const circular = matches.some((match) => isCircle(match, reader, findings));
-  return matches.length === 0 || outside !== undefined || circular ? null : matches;
+  return matches.length === 0 || outside !== undefined ? null : matches;
 }
 
 /** Whether a file is among those by way of which it is included; reports the way around. */
 function isCircle(file: Pending, reader: FileReader, findings: Findings): boolean {
-  const way = [reader.shown(file.path)];
+  const way = [file];
   for (let above = file.includedBy; above !== null; above = above.includedBy) {
-    way.unshift(reader.shown(above.path));
+    way.push(above);
     if (above.identity !== file.identity) continue;
-    findings.report('include-circle', { files: way }, file.statedAt);
+    const files = way.reverse().map(({ path }) => reader.shown(path));
+    findings.report('include-circle', { files }, file.statedAt);
     return true;
   }
   return false;

@@ -1,14 +1,15 @@
 import type { Findings } from '../../diagnostics/findings.js';
 import type { SourceFile, SourceRange } from '../../model/source-range.js';
 import { decodeUtf8 } from '../document/decode.js';
+import { rangeIn } from '../document/range-in.js';
 import type { FileReader, ReadProblem } from '../file-reader.js';
+import { nearFiles } from './near-files.js';
 
 const PROBLEMS = {
-  missing: 'file-missing',
   folder: 'file-is-folder',
   unreadable: 'file-unreadable',
   'too-large': 'file-too-large',
-} as const satisfies Readonly<Record<ReadProblem, string>>;
+} as const satisfies Readonly<Record<Exclude<ReadProblem, 'missing'>, string>>;
 
 /**
  * Reads a file as text.
@@ -25,13 +26,19 @@ export function readText(
   const shown = reader.shown(path);
   const outcome = reader.read(path);
   if (!outcome.ok) {
-    findings.report(PROBLEMS[outcome.problem], { path: shown }, statedAt);
+    if (outcome.problem === 'missing') {
+      const nearest = nearFiles(path, reader, findings);
+      findings.report('file-missing', { path: shown, nearest }, statedAt);
+    } else {
+      findings.report(PROBLEMS[outcome.problem], { path: shown }, statedAt);
+    }
     return null;
   }
-  const text = decodeUtf8(outcome.bytes);
-  if (text === null) {
-    findings.report('file-not-utf8', { path: shown }, statedAt);
-    return null;
-  }
-  return { path: shown, text };
+  const { text, problem } = decodeUtf8(outcome.bytes);
+  const file: SourceFile = { path: shown, text };
+  findings.opened(file);
+  if (problem === null) return file;
+  const { at, byte, isUtf16 } = problem;
+  findings.report('file-not-utf8', { path: shown, byte, isUtf16 }, rangeIn(file, at, at + 1));
+  return null;
 }

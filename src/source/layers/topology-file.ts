@@ -1,6 +1,6 @@
 import type { Findings } from '../../diagnostics/findings.js';
 import type { SourceFile, SourceRange } from '../../model/source-range.js';
-import { isNull, type MapNode } from '../document/node.js';
+import { isNull, type MapNode, type Node } from '../document/node.js';
 import { readDocument } from '../document/read-document.js';
 import type { FileReader } from '../file-reader.js';
 import {
@@ -56,17 +56,26 @@ export async function readTopologyFile(
   const file = readText(path, statedAt, reader, findings);
   if (file === null) return null;
   const root = await readDocument(file, findings);
-  if (root === null) return null;
+  const content = root === null ? null : contentOf(file, root, role, findings);
+  return content === null ? null : checkedFile(file, content, role, findings);
+}
+
+function contentOf(
+  file: SourceFile,
+  root: Node,
+  { isMain }: FileRole,
+  findings: Findings,
+): MapNode | null {
+  if (root.type === 'map') return root;
   if (isNull(root)) {
-    findings.report('file-empty', { path: file.path }, { file, start: 0, end: 0 });
-    return null;
-  }
-  if (root.type !== 'map') {
-    const expected = "a mapping that starts with 'utfall: 1'";
+    findings.report('file-empty', { path: file.path, isMain }, { file, start: 0, end: 0 });
+  } else {
+    const expected = isMain
+      ? "a mapping that starts with 'utfall: 1'"
+      : "a mapping with parts of a topology, such as 'components: …'";
     findings.report('wrong-type', { expected, found: describe(root) }, root.range);
-    return null;
   }
-  return checkedFile(file, root, role, findings);
+  return null;
 }
 
 function checkedFile(
@@ -104,6 +113,8 @@ function reportHeader(root: MapNode, { isMain }: FileRole, findings: Findings): 
     }
   }
   if (!isMain || root.entries.has('utfall')) return;
+  // A mistyped `utfall` is told as an unknown key, with the near one.
+  if ([...root.entries.keys()].some((key) => findings.nearest(key, ['utfall']).length > 0)) return;
   const { file, start } = root.range;
   findings.report('missing-version', {}, { file, start, end: start + 1 });
 }

@@ -1,6 +1,7 @@
 import type { Noun } from '../../diagnostics/catalogue/reference.js';
 import type { Findings } from '../../diagnostics/findings.js';
 import type { ComponentId } from '../../model/ids.js';
+import type { RemovedIds } from '../layers/removed-ids.js';
 import type { Located } from '../shape/shape.js';
 
 /** What can be named, by what it is. */
@@ -10,14 +11,14 @@ export interface KnownIds {
   readonly profile: ReadonlyMap<string, unknown>;
   readonly site: ReadonlyMap<string, unknown>;
   readonly formerly: ReadonlyMap<string, ComponentId>;
+  readonly removed: RemovedIds;
 }
 
-type Named = Exclude<keyof KnownIds, 'formerly'>;
-const NOUNS: readonly Named[] = ['component', 'capability', 'profile', 'site'];
+const NOUNS: readonly Noun[] = ['component', 'capability', 'profile', 'site'];
 
 /** Whether what an id names exists; reports it, with what may have been meant, where not. */
 export function isKnown(
-  of: Named,
+  of: Noun,
   { value: id, range }: Located<string>,
   known: KnownIds,
   findings: Findings,
@@ -25,7 +26,9 @@ export function isKnown(
   if (known[of].has(id)) return true;
   const now = of === 'component' ? (known.formerly.get(id) ?? null) : null;
   const other: Noun | null = NOUNS.find((noun) => known[noun].has(id)) ?? null;
-  const nearest = now === null ? findings.nearest(id, known[of].keys()) : [];
-  findings.report('unknown-id', { of, id, now, other, nearest }, range);
+  const removed = known.removed[of].get(id) ?? null;
+  const isExplained = now !== null || removed !== null;
+  const nearest = isExplained ? [] : findings.nearest(id, known[of].keys());
+  findings.report('unknown-id', { of, id, now, removed, other, nearest }, range);
   return false;
 }

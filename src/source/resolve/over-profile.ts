@@ -19,7 +19,8 @@ export function overProfile<Key extends string, Stated, Value>(
     const key = keyOf(text);
     if (value === null) {
       if (!result.delete(key) && !hidesLower) {
-        findings.report('null-removes-nothing', { key: text, over: 'profile' }, keyRange);
+        const nearest = findings.nearest(text, ofProfile.keys());
+        findings.report('null-removes-nothing', { key: text, over: 'profile', nearest }, keyRange);
       }
     } else if (value !== undefined) {
       const resolved = valueOf(value);

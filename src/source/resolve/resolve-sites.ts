@@ -1,6 +1,7 @@
 import { siteId, type SiteId } from '../../model/ids.js';
 import type { Site } from '../../model/topology.js';
 import type { SourceRange } from '../../model/source-range.js';
+import { doubtUnreferencedFitsOf } from '../doubts/unreferenced-fits.js';
 import { statedProvenance } from '../shape/stated-provenance.js';
 import type { site } from '../shape/topology-shapes.js';
 import type { NeedsCheck } from './check-needs.js';
@@ -27,6 +28,7 @@ export function resolveSites(
   for (const [key, { keyRange, value }] of stated) {
     if (value !== undefined) {
       const id = siteId(key);
+      doubtUnreferencedFitsOf(value, resolving.findings);
       sites.set(id, resolveSite(id, keyRange, value, profiles, needs, check, resolving));
     }
   }

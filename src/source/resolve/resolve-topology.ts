@@ -1,15 +1,23 @@
 import type { Findings } from '../../diagnostics/findings.js';
 import type { Topology } from '../../model/topology.js';
+import type { RemovedIds } from '../layers/removed-ids.js';
 import { needsCheck } from './check-needs.js';
 import type { FileProvenance } from './inherit-provenance.js';
 import { resolveCapabilities } from './resolve-capabilities.js';
 import { resolveCommonCause } from './resolve-common-cause.js';
 import { formerIds, reportSharedIds, resolveComponents } from './resolve-components.js';
-import { resolveProfiles } from './resolve-profiles.js';
+import { resolveProfiles, type ResolvedProfile } from './resolve-profiles.js';
 import { resolveSites } from './resolve-sites.js';
 import type { ModeDefaults, Resolving, StatedTopology } from './resolving.js';
 
 const HOUR = 60 * 60;
+
+/** What a topology is made of: itself, and what its sites took from profiles. */
+export interface Resolved {
+  readonly topology: Topology;
+  /** Those too that no site has. */
+  readonly profiles: ReadonlyMap<string, ResolvedProfile>;
+}
 
 /**
  * What a merged topology means: ids looked up, defaults applied, profiles resolved. All that is
@@ -18,8 +26,9 @@ const HOUR = 60 * 60;
 export function resolveTopology(
   stated: StatedTopology,
   files: FileProvenance,
+  removed: RemovedIds,
   findings: Findings,
-): Topology {
+): Resolved {
   const { components = NONE, capabilities = NONE, profiles = NONE, sites = NONE } = stated;
   const formerly = formerIds(components, sites, findings);
   reportSharedIds(components, sites, findings);
@@ -31,6 +40,7 @@ export function resolveTopology(
       profile: profiles,
       site: sites,
       formerly,
+      removed,
     },
     perSite: perSiteIds(components),
     modeDefaults: modeDefaultsOf(stated.defaults),
@@ -40,7 +50,7 @@ export function resolveTopology(
   const resolvedCapabilities = resolveCapabilities(capabilities, resolving);
   const resolvedProfiles = resolveProfiles(profiles, resolving);
   const check = needsCheck(resolvedCapabilities, findings);
-  return {
+  const topology: Topology = {
     name: stated.name?.value ?? null,
     components: resolvedComponents,
     capabilities: resolvedCapabilities,
@@ -48,6 +58,7 @@ export function resolveTopology(
     formerly,
     commonCause: resolveCommonCause(stated.commonCause ?? [], resolvedComponents, resolving),
   };
+  return { topology, profiles: resolvedProfiles };
 }
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();

@@ -40,7 +40,7 @@ export function fields<Fields extends Shapes>(
     read: (node, reading) => {
       const { findings } = reading;
       if (node.type !== 'map') {
-        const expected = `a mapping that describes ${owner}`;
+        const expected = `a mapping (key: value) that describes ${owner}`;
         findings.report('wrong-type', { expected, found: describe(node) }, node.range);
         return undefined;
       }

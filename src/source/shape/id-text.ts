@@ -10,3 +10,12 @@ export function idProblem(text: string): IdProblem | null {
   if (text.length > LONGEST && [...text].length > LONGEST) return 'too-long';
   return ID.test(text) ? null : 'characters';
 }
+
+/** An id that looks like a text that is none; null where there's no telling. */
+export function idLike(text: string): string | null {
+  const like = text
+    .slice(0, 2 * LONGEST)
+    .replace(/[^\p{L}\p{Nd}._-]+/gu, '-')
+    .replace(/^[.-]+|[.-]+$/gu, '');
+  return like !== text && idProblem(like) === null ? like : null;
+}

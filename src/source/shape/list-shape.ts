@@ -7,7 +7,7 @@ export const list = <Item>(items: string, item: Shape<Item>): Shape<readonly Ite
   read: (node, reading) => {
     const { findings } = reading;
     if (node.type !== 'list') {
-      const expected = `a list of ${items}`;
+      const expected = `a list of ${items}, in […] or each after a '- '`;
       findings.report('wrong-type', { expected, found: describe(node) }, node.range);
       return undefined;
     }

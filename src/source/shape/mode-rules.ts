@@ -18,12 +18,14 @@ export function statedMode(
 ): StatedMode {
   const { node } = values;
   const mode = values.mode?.value;
-  for (const [key, needed] of Object.entries(MODE_DURATIONS)) {
+  const durations = Object.entries(MODE_DURATIONS);
+  for (const [key, needed] of durations) {
     const range = node.entries.get(key)?.keyRange;
     if (range === undefined || mode === needed) continue;
     // Where the mode itself is wrong, it is told already, and may have been meant to be this one.
     if (node.entries.has('mode') && mode === undefined) continue;
-    findings.report('duration-without-mode', { key, needed, found: mode ?? null }, range);
+    const own = durations.find(([, of]) => of === mode)?.[0] ?? null;
+    findings.report('duration-without-mode', { key, needed, found: mode ?? null, own }, range);
   }
   reportTolerance(values, findings);
   switch (mode) {

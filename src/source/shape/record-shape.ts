@@ -1,6 +1,7 @@
 import type { SourceRange } from '../../model/source-range.js';
 import { isNull, type Node } from '../document/node.js';
-import { idProblem } from './id-text.js';
+import { idLike, idProblem } from './id-text.js';
+import { textProblem } from './text-problem.js';
 import { describe, type Reading, type RecordForm, type Shape } from './shape.js';
 
 /** One of the user's keys with its value, which is undefined where it can't be used. */
@@ -111,15 +112,18 @@ function readItems<Item>(
   itemOf: (child: Node, key: string, keyRange: SourceRange) => Item,
 ): ReadonlyMap<string, Item> | undefined {
   if (node.type !== 'map') {
-    const expected = `a mapping of ${items}`;
+    const expected = `a mapping (key: value) of ${items}`;
     findings.report('wrong-type', { expected, found: describe(node) }, node.range);
     return undefined;
   }
   const read = new Map<string, Item>();
   for (const [key, { keyRange, value }] of node.entries) {
     const problem = keys === 'id' ? idProblem(key) : null;
-    if (problem !== null) findings.report('invalid-id', { text: key, problem }, keyRange);
-    else if (/\p{Cs}/u.test(key)) findings.report('invalid-text', {}, keyRange);
+    const ofText = textProblem(key);
+    if (problem !== null) {
+      const words = { text: key, problem, suggestion: idLike(key) };
+      findings.report('invalid-id', words, keyRange);
+    } else if (ofText !== null) findings.report(ofText, {}, keyRange);
     read.set(key, itemOf(value, key, keyRange));
   }
   return read;

@@ -1,6 +1,6 @@
 import { fields, type FieldValues } from './fields-shape.js';
 import { list } from './list-shape.js';
-import { duration, id, oneOf, text } from './scalar-shapes.js';
+import { duration, id, oneOf, text, written } from './scalar-shapes.js';
 import type { Shape } from './shape.js';
 import type { StatedRequirement } from './stated-requirement.js';
 
@@ -14,7 +14,8 @@ const keys = (member: Shape<StatedRequirement>) => ({
   capability: id,
   anyOf: list('requirements', member),
   allOf: list('requirements', member),
-  atLeast: text,
+  // Looked at together with the members that there are.
+  atLeast: written('the number of members that must be left'),
   of: list('requirements', member),
   failover: duration,
   mode: oneOf('runtime', 'login', 'queued', 'cached', 'startup'),

@@ -57,7 +57,9 @@ function shorthand(component: Located<string>): StatedDependency {
 
 /** Which kind of requirement a mapping is; null where it is none or several. */
 function kindOf(node: MapNode, findings: Findings): RequirementKind | null {
-  const kinds = REQUIREMENT_KINDS.filter((kind) => node.entries.has(kind));
+  const kinds = [...node.entries.keys()].flatMap(
+    (key) => REQUIREMENT_KINDS.find((kind) => kind === key) ?? [],
+  );
   const [kind, second] = kinds;
   if (second !== undefined) {
     const range = node.entries.get(second)?.keyRange ?? node.range;

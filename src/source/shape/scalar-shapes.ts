@@ -3,6 +3,7 @@ import type { ScalarNode } from '../document/node.js';
 import { durationProblem, parseDurationRange } from './duration-text.js';
 import { parseFraction } from './fraction-text.js';
 import { idProblem } from './id-text.js';
+import { textProblem } from './text-problem.js';
 import { describe, type Form, type Located, type Reading, type Shape } from './shape.js';
 
 /** A shape for which a node must be a single value; `parse` reports what it gives null for. */
@@ -24,19 +25,29 @@ function scalar<Value>(
   };
 }
 
-/** Any text, as it is written. */
+/** A text with something to read in it, as it is written. */
 export const text: Shape<Located<string>> = scalar({ type: 'text' }, 'a text', (node, reading) => {
-  if (!/\p{Cs}/u.test(node.text)) return node.text;
-  reading.findings.report('invalid-text', {}, node.range);
+  const problem = textProblem(node.text);
+  if (problem === null) return node.text;
+  reading.findings.report(problem, {}, node.range);
   return null;
 });
+
+/** A single value, as it is written, an empty one too; `expected` says of what. */
+export const written = (expected: string): Shape<Located<string>> =>
+  scalar({ type: 'any-text' }, expected, (node, { findings }) => {
+    if (textProblem(node.text) !== 'invalid-text') return node.text;
+    findings.report('invalid-text', {}, node.range);
+    return null;
+  });
 
 /** An id in NFC; whether it exists is seen later. */
 export const id: Shape<Located<string>> = scalar({ type: 'id' }, 'an id', (node, reading) => {
   const normal = node.text.normalize('NFC');
   const problem = idProblem(normal);
   if (problem === null) return normal;
-  reading.findings.report('invalid-id', { text: normal, problem }, node.range);
+  const words = { text: normal, problem, suggestion: null };
+  reading.findings.report('invalid-id', words, node.range);
   return null;
 });
 
@@ -50,13 +61,23 @@ export const oneOf = <Word extends string>(...words: readonly Word[]): Shape<Loc
     return null;
   });
 
+/** What older YAML has for true and false. */
+const YAML_1_1: ReadonlyMap<string, string> = new Map([
+  ['yes', 'true'],
+  ['on', 'true'],
+  ['no', 'false'],
+  ['off', 'false'],
+]);
+
 export const flag: Shape<Located<boolean>> = scalar(
   { type: 'flag' },
   'true or false',
   (node, { findings }) => {
     if (!node.quoted && /^(?:true|false)$/i.test(node.text)) return /^true$/i.test(node.text);
     const allowed = ['true', 'false'];
-    const words = { word: node.text, allowed, nearest: findings.nearest(node.text, allowed) };
+    const meant = YAML_1_1.get(node.text.toLowerCase());
+    const nearest = meant === undefined ? findings.nearest(node.text, allowed) : [meant];
+    const words = { word: node.text, allowed, nearest };
     findings.report('unknown-word', words, node.range);
     return null;
   },
@@ -106,7 +127,10 @@ export const fraction: Shape<Located<number>> = scalar(
   (node, reading) => {
     const value = parseFraction(node.text, node.quoted);
     if (value === null) {
-      reading.findings.report('invalid-fraction', { text: node.text }, node.range);
+      const percentage = `${node.text}%`;
+      const isMeant = Number(node.text) > 1 && parseFraction(percentage, false) !== null;
+      const nearest = isMeant ? [percentage] : [];
+      reading.findings.report('invalid-fraction', { text: node.text, nearest }, node.range);
     }
     return value;
   },

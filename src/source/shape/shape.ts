@@ -30,7 +30,10 @@ export interface Located<Value> {
 }
 
 export type Form =
-  | { readonly type: 'text' | 'duration' | 'duration-range' | 'fraction' | 'flag' | 'id' }
+  | {
+      readonly type:
+        'text' | 'any-text' | 'duration' | 'duration-range' | 'fraction' | 'flag' | 'id';
+    }
   | { readonly type: 'version' }
   | { readonly type: 'include' }
   | { readonly type: 'words'; readonly words: readonly string[] }

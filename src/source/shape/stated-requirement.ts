@@ -17,6 +17,8 @@ interface Stated {
 export interface StatedProvenance {
   readonly source: Evidence | undefined;
   readonly reference: string | undefined;
+  /** Where it is said to be fitted, without a reference beside. */
+  readonly unreferenced?: SourceRange;
 }
 
 export interface StatedDependency extends Stated {

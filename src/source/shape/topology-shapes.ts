@@ -12,6 +12,7 @@ import {
   positiveDuration,
   text,
   wholeNumber,
+  written,
 } from './scalar-shapes.js';
 
 /** See semantics, "Provenance". */
@@ -38,13 +39,16 @@ const availabilityDisplaces = [
   ['mttr', ['availability']],
 ] as const;
 
+/** An empty one says something too. */
+const label = written('a text');
+
 export const component = fields(
   'a component',
   {
     kind: text,
     name: text,
     owner: text,
-    labels: record('texts by label', 'text', text),
+    labels: record('texts by label', 'text', label),
     formerly: list('former ids', id),
     ...reliability,
     perSite: flag,
@@ -84,7 +88,7 @@ export const profile = fields(
   'a profile',
   {
     ...siteFields,
-    labels: record('texts by label', 'text', text),
+    labels: record('texts by label', 'text', label),
     uses: record('bindings by role', 'id', binding),
   },
   { displaces: [referenceTravels] },
@@ -96,7 +100,7 @@ export const site = fields(
     ...siteFields,
     name: text,
     profile: id,
-    labels: removableRecord('texts by label', 'text', text),
+    labels: removableRecord('texts by label', 'text', label),
     uses: removableRecord('bindings by role', 'id', binding),
   },
   { displaces: [referenceTravels] },

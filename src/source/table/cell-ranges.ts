@@ -5,11 +5,8 @@ export interface CellRange {
   readonly quoted: boolean;
 }
 
-/** How the cells and rows of a table are set apart. */
-export interface Separators {
-  readonly cell: ',' | ';';
-  readonly row: '\n' | '\r';
-}
+/** What sets the cells of a row apart. */
+export type Separator = ',' | ';';
 
 /**
  * Where the cells of a row stand, which the parser doesn't tell. The row is one that could be
@@ -23,7 +20,7 @@ export interface Separators {
 export function cellRanges(
   text: string,
   start: number,
-  { cell, row }: Separators,
+  separator: Separator,
   most = Infinity,
 ): readonly CellRange[] {
   const ranges: CellRange[] = [];
@@ -31,9 +28,9 @@ export function cellRanges(
     const quoted = text[at] === '"';
     const content = quoted ? afterQuotes(text, at) : at;
     let end = content;
-    while (end < text.length && text[end] !== cell && text[end] !== row) end += 1;
+    while (end < text.length && text[end] !== separator && text[end] !== '\n') end += 1;
     ranges.push(quoted ? { start: at, end: content, quoted } : trimmed(text, at, end));
-    if (text[end] !== cell || ranges.length >= most) return ranges;
+    if (text[end] !== separator || ranges.length >= most) return ranges;
     at = end + 1;
   }
 }

@@ -1,7 +1,7 @@
 import type { Findings } from '../../diagnostics/findings.js';
 import type { SourceFile, SourceRange } from '../../model/source-range.js';
-import { idProblem } from '../shape/id-text.js';
-import { cellRanges, type Separators } from './cell-ranges.js';
+import { idLike, idProblem } from '../shape/id-text.js';
+import { cellRanges, type Separator } from './cell-ranges.js';
 import { TABLES, type CellType, type TableKind } from './columns.js';
 
 /** What the cells below a cell of the header are. */
@@ -14,8 +14,7 @@ export interface Column {
 }
 
 /** Which character sets the cells apart, as the header has it. */
-export const separatorOf = (headerRow: string): Separators['cell'] =>
-  headerRow.includes(';') ? ';' : ',';
+export const separatorOf = (headerRow: string): Separator => (headerRow.includes(';') ? ';' : ',');
 
 /**
  * Reads the header of a table; what is wrong with it is reported.
@@ -26,11 +25,11 @@ export function readHeader(
   cells: readonly string[],
   kind: TableKind,
   file: SourceFile,
-  separators: Separators,
+  separator: Separator,
   findings: Findings,
 ): readonly (Column | null)[] {
   const { required } = TABLES[kind];
-  const ranges = cellRanges(file.text, 0, separators);
+  const ranges = cellRanges(file.text, 0, separator);
   const places = new Map<string, SourceRange>();
   const columns = cells.map((cell, i) => {
     const { start = 0, end = 0 } = ranges[i] ?? {};
@@ -73,7 +72,7 @@ function columnOf(
   const key = name.slice(record.length + 1);
   const problem = record === 'uses' || key === '' ? idProblem(key) : null;
   if (problem !== null) {
-    findings.report('invalid-id', { text: key, problem }, range);
+    findings.report('invalid-id', { text: key, problem, suggestion: idLike(key) }, range);
     return null;
   }
   return { name: key, type: 'text', record };

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 
 import type { Findings } from '../../diagnostics/findings.js';
 import type { SourceFile, SourceRange } from '../../model/source-range.js';
-import { cellRanges, isBlank, type Separators } from './cell-ranges.js';
+import { cellRanges, isBlank, type Separator } from './cell-ranges.js';
 import { TABLES, type TableKind } from './columns.js';
 import { readHeader, separatorOf, type Column } from './header.js';
 import { Row, type Table } from './row.js';
@@ -35,14 +35,11 @@ export function readTable(
   add: (row: TableRow) => void,
 ): boolean {
   const { text } = file;
-  const separators: Separators = {
-    cell: separatorOf(text.slice(0, endOfLine(text))),
-    row: text.includes('\n') ? '\n' : '\r',
-  };
-  const reader = new TableReader(file, kind, separators, findings, add);
+  const separator = separatorOf(text.slice(0, endOfLine(text)));
+  const reader = new TableReader(file, kind, separator, findings, add);
   Papa.parse<string[]>(text, {
-    delimiter: separators.cell,
-    newline: separators.row,
+    delimiter: separator,
+    newline: '\n',
     step: ({ data, errors: [problem], meta }, parser) => {
       const goesOn =
         problem === undefined
@@ -55,7 +52,7 @@ export function readTable(
 }
 
 const endOfLine = (text: string): number => {
-  const end = text.search(/[\r\n]/);
+  const end = text.indexOf('\n');
   return end < 0 ? text.length : end;
 };
 
@@ -73,7 +70,7 @@ class TableReader {
   constructor(
     private readonly file: SourceFile,
     private readonly kind: TableKind,
-    private readonly separators: Separators,
+    private readonly separator: Separator,
     private readonly findings: Findings,
     private readonly add: (row: TableRow) => void,
   ) {}
@@ -107,17 +104,17 @@ class TableReader {
   }
 
   private open(raw: readonly string[]): boolean {
-    const { file, separators, kind, findings } = this;
+    const { file, separator, kind, findings } = this;
     if (raw.length === 1 && raw[0]?.includes('\t') === true) {
       findings.report('table-separated-by-tabs', {}, this.rowRange(0));
       this.isComplete = false;
       return false;
     }
-    const columns = readHeader(raw, kind, file, separators, findings);
+    const columns = readHeader(raw, kind, file, separator, findings);
     this.required = TABLES[kind].required.map((name) =>
       columns.findIndex((column) => column?.record === null && column.name === name),
     );
-    this.table = { file, separators, columns, subject: this.required[0] ?? -1 };
+    this.table = { file, separator, columns, subject: this.required[0] ?? -1 };
     this.shared = columns.map(() => new Map<string, string>());
     // Without what rows are about, they say nothing.
     this.isComplete = !this.required.includes(-1);
@@ -168,7 +165,7 @@ class TableReader {
   }
 
   private trimmed(cell: string, start: number, i: number): string {
-    const place = cellRanges(this.file.text, start, this.separators, i + 1)[i];
+    const place = cellRanges(this.file.text, start, this.separator, i + 1)[i];
     if (place === undefined || place.quoted) return cell;
     const clean = cell.trim();
     if (clean.startsWith('"')) {
@@ -179,12 +176,12 @@ class TableReader {
   }
 
   private cellRange(start: number, i: number): SourceRange {
-    const place = cellRanges(this.file.text, start, this.separators, i + 1)[i];
+    const place = cellRanges(this.file.text, start, this.separator, i + 1)[i];
     return this.range(place?.start ?? start, place?.end ?? start);
   }
 
   private rowRange(start: number): SourceRange {
-    const end = cellRanges(this.file.text, start, this.separators).at(-1)?.end;
+    const end = cellRanges(this.file.text, start, this.separator).at(-1)?.end;
     return this.range(start, end ?? start);
   }
 

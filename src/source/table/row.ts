@@ -1,12 +1,12 @@
 import type { SourceFile, SourceRange } from '../../model/source-range.js';
 import type { Entry, MapNode, Node, ScalarNode } from '../document/node.js';
-import { cellRanges, type CellRange, type Separators } from './cell-ranges.js';
+import { cellRanges, type CellRange, type Separator } from './cell-ranges.js';
 import type { Column } from './header.js';
 
 /** What all rows of a table share. */
 export interface Table {
   readonly file: SourceFile;
-  readonly separators: Separators;
+  readonly separator: Separator;
   readonly columns: readonly (Column | null)[];
   /** The column that says what a row is about, not something of it. */
   readonly subject: number;
@@ -27,17 +27,17 @@ export class Row implements MapNode {
   ) {}
 
   get range(): SourceRange {
-    const { file, separators } = this.table;
+    const { file, separator } = this.table;
     return {
       file,
       start: this.start,
-      end: cellRanges(file.text, this.start, separators).at(-1)?.end ?? this.start,
+      end: cellRanges(file.text, this.start, separator).at(-1)?.end ?? this.start,
     };
   }
 
   get entries(): ReadonlyMap<string, Entry> {
-    const { file, separators, columns, subject } = this.table;
-    const ranges = cellRanges(file.text, this.start, separators);
+    const { file, separator, columns, subject } = this.table;
+    const ranges = cellRanges(file.text, this.start, separator);
     const entries = new Map<string, Entry>();
     const records = new Map<string, Map<string, Entry>>();
     columns.forEach((column, i) => {

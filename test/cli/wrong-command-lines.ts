@@ -1,0 +1,43 @@
+import type { DiagnosticCode } from '../../src/diagnostics/catalogue.js';
+
+/** A command line that is wrong, in the folder of the small topology. */
+export interface WrongCommandLine {
+  readonly args: readonly string[];
+  readonly code: DiagnosticCode;
+  /** Where the folder isn't that of the small topology. */
+  readonly folder?: 'empty' | 'gone';
+}
+
+const failing = (...args: readonly string[]): readonly string[] => ['impact', '--fail', ...args];
+
+/** By name; what is told of each is a golden file. */
+export const COMMAND_LINES: Readonly<Record<string, WrongCommandLine>> = {
+  'no-topology': { args: ['validate'], code: 'no-topology', folder: 'empty' },
+  'no-working-folder': { args: ['validate'], code: 'no-working-folder', folder: 'gone' },
+  'file-missing': { args: ['validate', '-t', 'utfal.yaml'], code: 'file-missing' },
+  'nothing-fails': { args: ['impact'], code: 'nothing-fails' },
+  'output-unwritable': {
+    args: failing('dc-1', '-o', 'reports/out.txt'),
+    code: 'output-unwritable',
+  },
+  'output-of-several': {
+    args: failing('dc-1', '-f', 'text=a', '-f', 'json=b', '-o', 'c'),
+    code: 'output-of-several',
+  },
+  'output-twice': {
+    args: failing('dc-1', '-f', 'text=a', '-f', 'json=./a'),
+    code: 'output-twice',
+  },
+  'output-is-input': { args: failing('dc-1', '-o', 'utfall.yaml'), code: 'output-is-input' },
+  'selector-empty': { args: failing(''), code: 'selector-syntax' },
+  'selector-without-value': { args: failing('kind:'), code: 'selector-syntax' },
+  'selector-in-parentheses': { args: failing('!(dc-1,dc-2)'), code: 'selector-syntax' },
+  'selector-no-match': { args: failing('dc1,kind:network'), code: 'selector-no-match' },
+  'selector-of-a-site': { args: failing('clinic'), code: 'selector-no-match' },
+  'selector-excludes-nothing': {
+    args: failing('kind:data-centre+!dc-3'),
+    code: 'selector-excludes-nothing',
+  },
+  'selector-unknown-key': { args: failing('region:Troms'), code: 'selector-unknown-key' },
+  'selector-key-mistyped': { args: failing('knd:data-centre'), code: 'selector-unknown-key' },
+};
