@@ -64,7 +64,11 @@ export default {
       { path: '^src/', pathNot: '^src/cli/' },
       { dependencyTypes: ['core'] },
     ),
-    only('^src/source/', ['yaml', 'jsonc-parser'], 'what comes after is checked plain data.'),
+    only(
+      '^src/source/',
+      ['yaml', 'jsonc-parser', 'papaparse'],
+      'what comes after is checked plain data.',
+    ),
     only('^src/cli/', ['commander'], 'nothing else knows of a command line.'),
     only(
       '^src/(cli/|report/terminal/|report/[^/]*text)',

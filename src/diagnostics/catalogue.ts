@@ -5,6 +5,7 @@ import { LAYER_ENTRIES, type LayerArguments } from './catalogue/layer.js';
 import { REFERENCE_ENTRIES, type ReferenceArguments } from './catalogue/reference.js';
 import { REQUIREMENT_ENTRIES, type RequirementArguments } from './catalogue/requirement.js';
 import { SELECTOR_ENTRIES, type SelectorArguments } from './catalogue/selector.js';
+import { TABLE_ENTRIES, type TableArguments } from './catalogue/table.js';
 import { VALUE_ENTRIES, type ValueArguments } from './catalogue/value.js';
 import type { Entries } from './entry.js';
 import type { Severity } from './severity.js';
@@ -14,6 +15,7 @@ export interface DiagnosticArguments
   extends
     FileArguments,
     DocumentArguments,
+    TableArguments,
     ValueArguments,
     RequirementArguments,
     LayerArguments,
@@ -26,6 +28,7 @@ export type DiagnosticCode = keyof DiagnosticArguments;
 const CATALOGUE: Entries<DiagnosticArguments> = {
   ...FILE_ENTRIES,
   ...DOCUMENT_ENTRIES,
+  ...TABLE_ENTRIES,
   ...VALUE_ENTRIES,
   ...REQUIREMENT_ENTRIES,
   ...LAYER_ENTRIES,

@@ -6,10 +6,12 @@ import type { SourceFile } from '../model/source-range.js';
 import type { Topology } from '../model/topology.js';
 import type { MapNode, Node } from './document/node.js';
 import type { FileReader } from './file-reader.js';
+import { addDependencies } from './layers/add-dependencies.js';
 import { combineFiles } from './layers/combine-files.js';
 import { layOver } from './layers/merge-layers.js';
 import { readLayer, type LayerFiles } from './layers/read-layer.js';
 import { resolveTopology } from './resolve/resolve-topology.js';
+import { readAll } from './shape/record-shape.js';
 import { topology } from './shape/topology-shapes.js';
 
 export type Loaded =
@@ -54,7 +56,10 @@ export async function loadTopology(
   const stated = merged === null ? undefined : topology.read(merged, { findings, removals: false });
   // With a file missing, most of what it defines would seem not to exist.
   const isComplete = layers.every(({ complete }) => complete);
-  if (stated === undefined || !isComplete) return failed(findings);
+  if (stated === undefined || !isComplete) {
+    readAll(stated?.sites);
+    return failed(findings);
+  }
   const resolved = resolveTopology(stated, fileProvenance(layers), findings);
   if (findings.hasErrors) return failed(findings);
   const files = layers.flatMap((layer) => layer.files.map(({ file }) => file.path));
@@ -72,7 +77,9 @@ function mergeLayers(layers: readonly LayerFiles[], findings: Findings): Node | 
   for (const { files } of layers) {
     const layer: MapNode | null = combineFiles(files, findings);
     if (layer === null) return null;
-    merged = merged === null ? layer : layOver(topology.form, merged, layer, findings);
+    const over = merged === null ? layer : layOver(topology.form, merged, layer, findings);
+    const rows = files.flatMap(({ dependencies }) => dependencies);
+    merged = addDependencies(over, rows, findings);
   }
   return merged;
 }

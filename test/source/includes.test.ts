@@ -172,10 +172,10 @@ describe('an include is refused: ', () => {
 
   it('something else than a path', async () => {
     expect(await errors('utfall: 1\ninclude: [[a], { file: a }, ~]')).toMatchInlineSnapshot(`
-      utfall.yaml:2:11: error: expected the path of a file, found a list
+      utfall.yaml:2:11: error: expected the path of a file, or { csv: …, as: … }, found a list
       2 | include: [[a], { file: a }, ~]
         |           ^^^
-      utfall.yaml:2:16: error: expected the path of a file, found a mapping
+      utfall.yaml:2:16: error: expected the path of a file, or { csv: …, as: … }, found a mapping
       2 | include: [[a], { file: a }, ~]
         |                ^^^^^^^^^^^
       utfall.yaml:2:29: error: this item of the list has no value; write one or remove it

@@ -225,13 +225,10 @@ describe('a value is refused elsewhere: ', () => {
   });
 
   it('what this version does not have yet', async () => {
-    const text = 'utfall: 1\ninclude: [{ csv: sites.csv, as: sites }]\nsubstitute: {}\n';
+    const text = 'utfall: 1\nsubstitute: {}\n';
     expect(await errorsOf(text)).toMatchInlineSnapshot(`
-      utfall.yaml:2:13: error: CSV files can't be used in this version of utfall yet
-      2 | include: [{ csv: sites.csv, as: sites }]
-        |             ^^^
-      utfall.yaml:3:1: error: 'substitute' can't be used in this version of utfall yet
-      3 | substitute: {}
+      utfall.yaml:2:1: error: 'substitute' can't be used in this version of utfall yet
+      2 | substitute: {}
         | ^^^^^^^^^^
     `);
   });

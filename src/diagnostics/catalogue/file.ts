@@ -12,12 +12,12 @@ export interface FileArguments {
   'include-outside-root': { readonly path: string; readonly root: string };
   'include-circle': { readonly files: readonly string[] };
   'include-no-match': { readonly pattern: string };
-  'not-available': { readonly what: 'csv' | 'substitute' };
+  'include-table-bare': { readonly path: string };
+  'not-available': { readonly what: 'substitute' };
   'too-many-diagnostics': { readonly more: number };
 }
 
 const NOT_AVAILABLE = {
-  csv: 'CSV files',
   substitute: "'substitute'",
 } as const;
 
@@ -44,6 +44,10 @@ export const FILE_ENTRIES: Entries<FileArguments> = {
     ({ files }) => `files include each other in a circle: ${files.map(printable).join(' → ')}`,
   ),
   'include-no-match': error(({ pattern }) => `no file matches ${quote(pattern)}`),
+  'include-table-bare': error(
+    ({ path }) =>
+      `say what the rows of this table are: { csv: ${printable(path)}, as: sites }, or components, or dependencies`,
+  ),
   'not-available': error(
     ({ what }) => `${NOT_AVAILABLE[what]} can't be used in this version of utfall yet`,
   ),

@@ -1,8 +1,12 @@
 import type { Findings } from '../../diagnostics/findings.js';
 import type { SourceRange } from '../../model/source-range.js';
 import type { FileReader } from '../file-reader.js';
+import type { Include } from '../shape/file-shapes.js';
 import type { Located } from '../shape/shape.js';
+import type { StatedProvenance } from '../shape/stated-requirement.js';
+import type { TableKind } from '../table/columns.js';
 import { filesMatching, globFolder, isGlob } from './include-glob.js';
+import { readTableFile } from './table-file.js';
 import { readTopologyFile, type FileRole, type TopologyFile } from './topology-file.js';
 
 /** The files of a layer: the main one first, each followed by those that it includes. */
@@ -16,8 +20,12 @@ export interface LayerFiles {
 interface Pending {
   readonly path: string;
   readonly identity: string;
+  /** What the rows are where it is a table; null for a file like the main one. */
+  readonly table: TableKind | null;
   readonly statedAt: SourceRange | null;
   readonly includedBy: Pending | null;
+  /** Of the file that includes it. */
+  readonly around: StatedProvenance;
 }
 
 /**
@@ -37,13 +45,20 @@ export async function readLayer(
   const seen = new Set<string>();
   let complete = true;
   const pending: Pending[] = [
-    { path: main, identity: reader.identity(main), statedAt: null, includedBy: null },
+    {
+      path: main,
+      identity: reader.identity(main),
+      table: null,
+      statedAt: null,
+      includedBy: null,
+      around: { source: undefined, reference: undefined },
+    },
   ];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (seen.has(next.identity)) continue;
     seen.add(next.identity);
     const role = { ...place, isMain: next.includedBy === null };
-    const read = await readTopologyFile(next.path, role, next.statedAt, reader, findings);
+    const read = await readPending(next, role, reader, findings);
     if (read === null) {
       complete = false;
       continue;
@@ -52,7 +67,7 @@ export async function readLayer(
     if (!read.includeIsSound) complete = false;
     const includes: Pending[] = [];
     for (const include of read.include) {
-      const found = included(include, next, root, reader, findings);
+      const found = included(include, next, read.provenance, root, reader, findings);
       if (found === null) complete = false;
       else includes.push(...found);
     }
@@ -61,15 +76,35 @@ export async function readLayer(
   return { files, complete };
 }
 
+function readPending(
+  { path, table, statedAt, around }: Pending,
+  role: FileRole,
+  reader: FileReader,
+  findings: Findings,
+): Promise<TopologyFile | null> {
+  if (table === null) return readTopologyFile(path, role, statedAt, reader, findings);
+  const include = { kind: table, statedAt, provenance: around };
+  return readTableFile(path, include, role, reader, findings);
+}
+
 /** The files that an entry under `include` stands for; null where it is wrong. */
 function included(
-  { value, range }: Located<string>,
+  { value: { path: value, table }, range }: Located<Include>,
   from: Pending,
+  around: StatedProvenance,
   root: string,
   reader: FileReader,
   findings: Findings,
 ): readonly Pending[] | null {
   const folder = reader.folderOf(from.path);
+  const pending = (path: string): Pending => ({
+    path,
+    identity: reader.identity(path),
+    table,
+    statedAt: range,
+    includedBy: from,
+    around,
+  });
   const glob = isGlob(value);
   // A glob that looks outside is refused before all that lies there is listed.
   const reached = reader.resolve(folder, glob ? globFolder(value) : value);
@@ -78,12 +113,12 @@ function included(
     return null;
   }
   if (!glob) {
-    const path = pendingOf(reached, range, from, reader);
+    const path = pending(reached);
     return isCircle(path, reader, findings) ? null : [path];
   }
   // A glob next to the file that it stands in would match that file too, which can't be meant.
   const matches = filesMatching(value, folder, reader)
-    .map((path) => pendingOf(path, range, from, reader))
+    .map(pending)
     .filter(({ identity }) => identity !== from.identity);
   if (matches.length === 0) findings.report('include-no-match', { pattern: value }, range);
   const outside = matches.find(({ path }) => !reader.isWithin(root, path));
@@ -94,13 +129,6 @@ function included(
   const circular = matches.some((match) => isCircle(match, reader, findings));
   return matches.length === 0 || outside !== undefined || circular ? null : matches;
 }
-
-const pendingOf = (
-  path: string,
-  statedAt: SourceRange,
-  includedBy: Pending,
-  reader: FileReader,
-): Pending => ({ path, identity: reader.identity(path), statedAt, includedBy });
 
 /** Whether a file is among those by way of which it is included; reports the way around. */
 function isCircle(file: Pending, reader: FileReader, findings: Findings): boolean {

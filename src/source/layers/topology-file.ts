@@ -2,21 +2,31 @@ import type { Findings } from '../../diagnostics/findings.js';
 import type { SourceFile, SourceRange } from '../../model/source-range.js';
 import { isNull, type MapNode } from '../document/node.js';
 import { readDocument } from '../document/read-document.js';
-import { decodeUtf8 } from '../document/decode.js';
-import type { FileReader, ReadProblem } from '../file-reader.js';
-import { includedFile, includedHeader, mainFile, mainHeader } from '../shape/file-shapes.js';
+import type { FileReader } from '../file-reader.js';
+import {
+  includedFile,
+  includedHeader,
+  mainFile,
+  mainHeader,
+  type Include,
+} from '../shape/file-shapes.js';
+import { readAll } from '../shape/record-shape.js';
 import { describe, type Located } from '../shape/shape.js';
 import { statedProvenance } from '../shape/stated-provenance.js';
 import type { StatedProvenance } from '../shape/stated-requirement.js';
+import type { TableRow } from '../table/read-table.js';
+import { readText } from './read-text.js';
 
 /** A file of a topology, checked by itself. */
 export interface TopologyFile {
   readonly file: SourceFile;
   readonly root: MapNode;
-  readonly include: readonly Located<string>[];
+  readonly include: readonly Located<Include>[];
   /** Whether all that stands under `include` could be read. */
   readonly includeIsSound: boolean;
   readonly provenance: StatedProvenance;
+  /** The rows of a table of dependencies, each to be added to what its thing needs. */
+  readonly dependencies: readonly TableRow[];
 }
 
 /** What a file is in its topology. */
@@ -28,13 +38,6 @@ export interface FileRole {
   /** Whether some of the file may be replaced by others, and so isn't seen again after merging. */
   readonly hasLayers: boolean;
 }
-
-const PROBLEMS = {
-  missing: 'file-missing',
-  folder: 'file-is-folder',
-  unreadable: 'file-unreadable',
-  'too-large': 'file-too-large',
-} as const satisfies Readonly<Record<ReadProblem, string>>;
 
 /**
  * Reads a file and checks the shape of what it says: all of it where others lie over or under it,
@@ -50,22 +53,12 @@ export async function readTopologyFile(
   reader: FileReader,
   findings: Findings,
 ): Promise<TopologyFile | null> {
-  const shown = reader.shown(path);
-  const outcome = reader.read(path);
-  if (!outcome.ok) {
-    findings.report(PROBLEMS[outcome.problem], { path: shown }, statedAt);
-    return null;
-  }
-  const text = decodeUtf8(outcome.bytes);
-  if (text === null) {
-    findings.report('file-not-utf8', { path: shown }, statedAt);
-    return null;
-  }
-  const file: SourceFile = { path: shown, text };
+  const file = readText(path, statedAt, reader, findings);
+  if (file === null) return null;
   const root = await readDocument(file, findings);
   if (root === null) return null;
   if (isNull(root)) {
-    findings.report('file-empty', { path: shown }, { file, start: 0, end: 0 });
+    findings.report('file-empty', { path: file.path }, { file, start: 0, end: 0 });
     return null;
   }
   if (root.type !== 'map') {
@@ -82,15 +75,11 @@ function checkedFile(
   role: FileRole,
   findings: Findings,
 ): TopologyFile {
-  const removals = role.isOverlay;
-  const shape = role.hasLayers
-    ? role.isMain
-      ? mainFile
-      : includedFile
-    : role.isMain
-      ? mainHeader
-      : includedHeader;
-  const values = shape.read(root, { findings, removals });
+  const reading = { findings, removals: role.isOverlay };
+  if (role.hasLayers) {
+    readAll((role.isMain ? mainFile : includedFile).read(root, reading)?.sites);
+  }
+  const values = (role.isMain ? mainHeader : includedHeader).read(root, reading);
   reportHeader(root, role, findings);
   const include = values?.include ?? [];
   const stated = root.entries.get('include')?.value;
@@ -102,6 +91,7 @@ function checkedFile(
       stated === undefined || (stated.type === 'list' && stated.items.length === include.length),
     provenance:
       values === undefined ? { source: undefined, reference: undefined } : statedProvenance(values),
+    dependencies: [],
   };
 }
 

@@ -44,8 +44,10 @@ export function fields<Fields extends Shapes>(
         findings.report('wrong-type', { expected, found: describe(node) }, node.range);
         return undefined;
       }
-      const values: Record<string, unknown> = { node };
-      for (const [key, { keyRange, value }] of node.entries) {
+      // Asked for once, as the row of a table makes its entries anew each time.
+      const { entries, range } = node;
+      const values: Record<string, unknown> = { node: { type: 'map', entries, range } };
+      for (const [key, { keyRange, value }] of entries) {
         const shape = known.get(key);
         if (shape !== undefined) {
           if (!isNull(value)) values[key] = shape.read(value, reading);
@@ -61,8 +63,8 @@ export function fields<Fields extends Shapes>(
         }
       }
       for (const key of required) {
-        if (node.entries.has(key) || reading.removals) continue;
-        const { file, start } = node.range;
+        if (entries.has(key) || reading.removals) continue;
+        const { file, start } = range;
         findings.report('missing-key', { key, owner }, { file, start, end: start + 1 });
       }
       // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a constructor

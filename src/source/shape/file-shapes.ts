@@ -1,26 +1,48 @@
 import type { Findings } from '../../diagnostics/findings.js';
-import type { MapNode } from '../document/node.js';
+import type { MapNode, ScalarNode } from '../document/node.js';
+import { TABLE_KINDS, type TableKind } from '../table/columns.js';
 import { fields } from './fields-shape.js';
 import { list } from './list-shape.js';
-import { text, version } from './scalar-shapes.js';
-import { describe, type Located, type Shape } from './shape.js';
+import { oneOf, text, version } from './scalar-shapes.js';
+import { describe, type Located, type Reading, type Shape } from './shape.js';
 import { defaults, provenance, sections } from './topology-shapes.js';
 
-/** A path or glob, relative to the file that states it. Tables (`csv`) are refused for now. */
-const include: Shape<Located<string>> = {
+/** What a file includes: a path or glob, relative to the file that states it. */
+export interface Include {
+  readonly path: string;
+  /** What the rows are where it leads to a table; null for a file like the one that states it. */
+  readonly table: TableKind | null;
+}
+
+const tableInclude = fields(
+  'an included table',
+  { csv: text, as: oneOf(...TABLE_KINDS) },
+  { required: ['csv', 'as'] },
+);
+
+const include: Shape<Located<Include>> = {
   form: { type: 'include' },
-  read: (node, { findings }) => {
-    if (node.type === 'scalar') return { value: node.text, range: node.range };
-    const csv = node.type === 'map' ? node.entries.get('csv') : undefined;
-    if (csv !== undefined) {
-      findings.report('not-available', { what: 'csv' }, csv.keyRange);
-    } else {
-      const expected = 'the path of a file';
-      findings.report('wrong-type', { expected, found: describe(node) }, node.range);
+  read: (node, reading) => {
+    if (node.type === 'scalar') return includedPath(node, reading);
+    if (node.type === 'map' && (node.entries.has('csv') || node.entries.has('as'))) {
+      const { csv, as } = tableInclude.read(node, { ...reading, removals: false }) ?? {};
+      if (csv === undefined || as === undefined) return undefined;
+      return { value: { path: csv.value, table: as.value }, range: csv.range };
     }
+    const expected = 'the path of a file, or { csv: …, as: … }';
+    reading.findings.report('wrong-type', { expected, found: describe(node) }, node.range);
     return undefined;
   },
 };
+
+function includedPath(
+  { text: path, range }: ScalarNode,
+  { findings }: Reading,
+): Located<Include> | undefined {
+  if (!/\.csv$/i.test(path)) return { value: { path, table: null }, range };
+  findings.report('include-table-bare', { path }, range);
+  return undefined;
+}
 
 /** What a main file and an included one say of themselves. */
 const header = { utfall: version, name: text, include: list('paths', include), ...provenance };

@@ -1,6 +1,6 @@
 import { fields } from './fields-shape.js';
 import { list } from './list-shape.js';
-import { record, removableRecord } from './record-shape.js';
+import { lateRecord, record, removableRecord } from './record-shape.js';
 import { requirement } from './requirement-shape.js';
 import {
   duration,
@@ -124,7 +124,7 @@ export const sections = {
   components: record('components by id', 'id', component),
   capabilities: record('capabilities by id', 'id', capability),
   profiles: record('profiles by id', 'id', profile),
-  sites: record('sites by id', 'id', site),
+  sites: lateRecord('sites by id', 'id', site),
   commonCause: list('common-cause groups', commonCause),
 };
 
