@@ -125,11 +125,11 @@ describe('a network fault in one of the data centres of Norsk Helsenett', () => 
     ['pharmacies', 'dispense-prescription', 'pharmacy'],
     ['hospitals’ records', 'use-hospital-record', 'hospital'],
     ['receiving patients', 'receive-patients', 'hospital'],
-    ['the emergency number', 'answer-113', 'dispatch-centre'],
-    ['emergency dispatch', 'dispatch-ambulance', 'dispatch-centre'],
+    ['the emergency number', 'answer-113', 'dispatch'],
+    ['emergency dispatch', 'dispatch-ambulance', 'dispatch'],
     ['care records', 'use-care-record', 'municipality'],
-    ['out-of-hours clinics’ records', 'use-out-of-hours-record', 'out-of-hours-clinic'],
-    ['out-of-hours clinics’ prescriptions', 'prescribe-out-of-hours', 'out-of-hours-clinic'],
+    ['out-of-hours clinics’ records', 'use-out-of-hours-record', 'out-of-hours'],
+    ['out-of-hours clinics’ prescriptions', 'prescribe-out-of-hours', 'out-of-hours'],
   ])('16: never said of %s: up', (_what, capability, kind) => {
     const sites = impact.sites(capability, kind);
     expect([sites?.down ?? 0, sites?.degraded ?? 0]).toEqual([0, 0]);

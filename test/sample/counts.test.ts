@@ -91,9 +91,9 @@ describe('the country', () => {
   it.each([
     ['pharmacy', 988],
     ['municipality', 356],
-    ['out-of-hours-clinic', 168],
+    ['out-of-hours', 168],
     ['hospital', 20],
-    ['dispatch-centre', 16],
+    ['dispatch', 16],
     ['citizens', 1],
   ])('has of %s %d', (kind, number) => {
     expect(count(those(kind))).toBe(number);

@@ -12,7 +12,7 @@ describe('the prescription hub fails', () => {
   it('prescribing and dispensing are hit nationwide, and go on by workarounds', () => {
     const everywhere = [
       ['write-prescription', 'clinic', 1550],
-      ['prescribe-out-of-hours', 'out-of-hours-clinic', 168],
+      ['prescribe-out-of-hours', 'out-of-hours', 168],
       ['dispense-prescription', 'pharmacy', 988],
     ] as const;
     for (const [capability, kind, total] of everywhere) {
