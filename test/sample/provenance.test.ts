@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Seconds } from '../../src/model/duration.js';
+import { componentId } from '../../src/model/ids.js';
 import type { Provenance } from '../../src/model/provenance.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import type { Topology } from '../../src/model/topology.js';
@@ -42,6 +44,8 @@ function* statements(): Generator<Statement> {
   yield* requirements();
 }
 
+const clock = (hours: number, minutes: number): Seconds => (hours * 60 + minutes) * 60;
+
 const withSource = (some: Iterable<Statement>, source: Provenance['source']): readonly string[] =>
   [...some].filter(([, provenance]) => provenance.source === source).map(([what]) => what);
 
@@ -59,6 +63,22 @@ describe('where the sample has it from', () => {
     );
     expect(withSource(statements(), 'fitted')).toEqual(recovering.map(({ id }) => id));
     expect(recovering.length).toBeGreaterThan(0);
+  });
+
+  it('they come out by the article’s clock: Webmed’s logins by 13:30, before messages, all by 14:30', () => {
+    const back = (component: string, from: Seconds): Seconds => {
+      const recovery = topology.components.get(componentId(component))?.recovery;
+      return from + (recovery?.to ?? NaN);
+    };
+    // The fault came at 10:30, and the message service had gone over ten minutes later.
+    const logins = back('helseid', clock(10, 45));
+    const messages = back('message-service', clock(10, 40));
+    expect(logins).toBeLessThanOrEqual(clock(13, 30));
+    expect(messages).toBeGreaterThan(clock(13, 30));
+    expect(messages).toBeLessThanOrEqual(clock(14, 10));
+    expect(back('helsenorge-login', clock(10, 45))).toBeGreaterThan(clock(12, 38));
+    expect(back('helsenorge-login', clock(10, 45))).toBeLessThanOrEqual(clock(14, 10));
+    expect(back('hosted-record', clock(10, 45))).toBeLessThanOrEqual(clock(14, 30));
   });
 
   it('what a hosted record has to do with an NHN data centre is documented, HelseID’s place there assumed', () => {
