@@ -24,12 +24,14 @@ export class Findings {
   #more = 0;
   #compared = 0;
   #errors = 0;
+  #reports = 0;
 
   report<Code extends DiagnosticCode>(
     code: Code,
     words: DiagnosticArguments[Code],
     range: SourceRange | null,
   ): void {
+    this.#reports += 1;
     const diagnostic = diagnosticOf(code, words, range);
     const place =
       range === null ? '' : `${range.file.path}\n${String(range.start)}\n${String(range.end)}`;
@@ -54,6 +56,11 @@ export class Findings {
       this.#compared += 1;
       yield name;
     }
+  }
+
+  /** How often something was reported: where it hasn't grown, nothing was found. */
+  get count(): number {
+    return this.#reports;
   }
 
   get hasErrors(): boolean {

@@ -18,11 +18,13 @@ export interface Separators {
  * Linear in the length of the row.
  *
  * @param start where the row begins
+ * @param most no more than this many are looked for
  */
 export function cellRanges(
   text: string,
   start: number,
   { cell, row }: Separators,
+  most = Infinity,
 ): readonly CellRange[] {
   const ranges: CellRange[] = [];
   for (let at = start; ;) {
@@ -31,7 +33,7 @@ export function cellRanges(
     let end = content;
     while (end < text.length && text[end] !== cell && text[end] !== row) end += 1;
     ranges.push(quoted ? { start: at, end: content, quoted } : trimmed(text, at, end));
-    if (text[end] !== cell) return ranges;
+    if (text[end] !== cell || ranges.length >= most) return ranges;
     at = end + 1;
   }
 }

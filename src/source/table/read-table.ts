@@ -168,7 +168,7 @@ class TableReader {
   }
 
   private trimmed(cell: string, start: number, i: number): string {
-    const place = cellRanges(this.file.text, start, this.separators)[i];
+    const place = cellRanges(this.file.text, start, this.separators, i + 1)[i];
     if (place === undefined || place.quoted) return cell;
     const clean = cell.trim();
     if (clean.startsWith('"')) {
@@ -179,7 +179,7 @@ class TableReader {
   }
 
   private cellRange(start: number, i: number): SourceRange {
-    const place = cellRanges(this.file.text, start, this.separators)[i];
+    const place = cellRanges(this.file.text, start, this.separators, i + 1)[i];
     return this.range(place?.start ?? start, place?.end ?? start);
   }
 
