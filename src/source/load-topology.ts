@@ -9,6 +9,9 @@ import type { FileReader } from './file-reader.js';
 import { combineFiles } from './layers/combine-files.js';
 import { layOver } from './layers/merge-layers.js';
 import { readLayer, type LayerFiles } from './layers/read-layer.js';
+import { Growth } from './layers/substitute/growth.js';
+import { readSubstitutes } from './layers/substitute/read-substitutes.js';
+import { substitute } from './layers/substitute/substitute.js';
 import { resolveTopology } from './resolve/resolve-topology.js';
 import { topology } from './shape/topology-shapes.js';
 
@@ -50,10 +53,10 @@ export async function loadTopology(
     const place = { isOverlay: index > 0, hasLayers: paths.length > 1 };
     layers.push(await readLayer(path, within, place, reader, findings));
   }
-  const merged = mergeLayers(layers, findings);
-  const stated = merged === null ? undefined : topology.read(merged, { findings, removals: false });
   // With a file missing, most of what it defines would seem not to exist.
   const isComplete = layers.every(({ complete }) => complete);
+  const merged = mergeLayers(layers, isComplete, findings);
+  const stated = merged === null ? undefined : topology.read(merged, { findings, removals: false });
   if (stated === undefined || !isComplete) return failed(findings);
   const resolved = resolveTopology(stated, fileProvenance(layers), findings);
   if (findings.hasErrors) return failed(findings);
@@ -67,12 +70,26 @@ const failed = (findings: Findings): Loaded => ({
   diagnostics: findings.diagnostics(),
 });
 
-function mergeLayers(layers: readonly LayerFiles[], findings: Findings): Node | null {
+function mergeLayers(
+  layers: readonly LayerFiles[],
+  isComplete: boolean,
+  findings: Findings,
+): Node | null {
+  const { form } = topology;
+  const growth = new Growth(layers.flatMap(({ files }) => files.map(({ file }) => file)));
   let merged: Node | null = null;
   for (const { files } of layers) {
     const layer: MapNode | null = combineFiles(files, findings);
     if (layer === null) return null;
-    merged = merged === null ? layer : layOver(topology.form, merged, layer, findings);
+    const substitutes = readSubstitutes(files, findings);
+    if (merged === null) {
+      merged = layer;
+    } else {
+      const below: Node = isComplete
+        ? substitute(form, merged, layer, substitutes, growth, findings)
+        : merged;
+      merged = layOver(form, below, layer, findings);
+    }
   }
   return merged;
 }

@@ -12,13 +12,12 @@ export interface FileArguments {
   'include-outside-root': { readonly path: string; readonly root: string };
   'include-circle': { readonly files: readonly string[] };
   'include-no-match': { readonly pattern: string };
-  'not-available': { readonly what: 'csv' | 'substitute' };
+  'not-available': { readonly what: 'csv' };
   'too-many-diagnostics': { readonly more: number };
 }
 
 const NOT_AVAILABLE = {
   csv: 'CSV files',
-  substitute: "'substitute'",
 } as const;
 
 export const FILE_ENTRIES: Entries<FileArguments> = {

@@ -3,7 +3,7 @@ import { error, type Entries } from '../entry.js';
 import { placeOf } from '../locate.js';
 import { didYouMean, quote, quotedList, withArticle } from '../phrases.js';
 
-export type Noun = 'component' | 'capability' | 'profile' | 'site' | 'role';
+export type Noun = 'component' | 'capability' | 'profile' | 'site' | 'role' | 'substitute';
 
 /** Findings about ids, and about how the things they name fit together. */
 export interface ReferenceArguments {
