@@ -82,14 +82,12 @@ function mergeLayers(
     const layer: MapNode | null = combineFiles(files, findings);
     if (layer === null) return null;
     const substitutes = readSubstitutes(files, findings);
-    if (merged === null) {
-      merged = layer;
-    } else {
-      const below: Node = isComplete
-        ? substitute(form, merged, layer, substitutes, growth, findings)
-        : merged;
-      merged = layOver(form, below, layer, findings);
+    if (merged !== null && isComplete && substitutes.size > 0) {
+      const plain = layOver(form, merged, layer, new Findings());
+      const layering = { lower: merged, layer, merged: plain };
+      merged = substitute(form, layering, substitutes, growth, findings);
     }
+    merged = merged === null ? layer : layOver(form, merged, layer, findings);
   }
   return merged;
 }

@@ -1,7 +1,8 @@
 import type { Findings } from '../../../diagnostics/findings.js';
-import type { MapNode, Node } from '../../document/node.js';
+import { componentId, type ComponentId } from '../../../model/ids.js';
+import type { Node } from '../../document/node.js';
 import { isKnown, type KnownIds } from '../../resolve/known-ids.js';
-import { IdsInLayers } from './ids-in-layers.js';
+import { entriesUnder, type Layering } from './layering.js';
 import type { Substitute } from './read-substitutes.js';
 
 /**
@@ -10,18 +11,15 @@ import type { Substitute } from './read-substitutes.js';
  */
 export function fittingSubstitutes(
   substitutes: ReadonlyMap<string, Substitute>,
-  lower: Node,
-  layer: MapNode,
+  { lower, merged }: Layering,
   findings: Findings,
 ): ReadonlyMap<string, Substitute> {
-  const below = new IdsInLayers([lower]);
-  const merged = new IdsInLayers([lower, layer]);
+  const below = idsIn(lower);
+  const all = idsIn(merged);
   const fitting = new Map<string, Substitute>();
   for (const [id, substitute] of substitutes) {
-    const unknown = substitute.names.filter(
-      (name) => !isKnown('component', name, merged, findings),
-    );
-    const isBelow = isDefinedBelow(substitute, below, merged, findings);
+    const unknown = substitute.names.filter((name) => !isKnown('component', name, all, findings));
+    const isBelow = isDefinedBelow(substitute, below, all, findings);
     if (isBelow && unknown.length === 0) fitting.set(id, substitute);
   }
   return fitting;
@@ -30,12 +28,38 @@ export function fittingSubstitutes(
 function isDefinedBelow(
   { id, keyRange }: Substitute,
   below: KnownIds,
-  merged: KnownIds,
+  all: KnownIds,
   findings: Findings,
 ): boolean {
-  if (below.component.has(id) || !merged.component.has(id)) {
+  if (below.component.has(id) || !all.component.has(id)) {
     return isKnown('component', { value: id, range: keyRange }, below, findings);
   }
   findings.report('substitute-of-own-component', { id }, keyRange);
   return false;
+}
+
+function idsIn(topology: Node): KnownIds {
+  let formerly: ReadonlyMap<string, ComponentId> | null = null;
+  return {
+    component: entriesUnder(topology, 'components'),
+    capability: entriesUnder(topology, 'capabilities'),
+    profile: entriesUnder(topology, 'profiles'),
+    site: entriesUnder(topology, 'sites'),
+    // Only asked for where an id is unknown.
+    get formerly() {
+      return (formerly ??= formerIds(topology));
+    },
+  };
+}
+
+function formerIds(topology: Node): ReadonlyMap<string, ComponentId> {
+  const formerly = new Map<string, ComponentId>();
+  for (const [id, { value }] of entriesUnder(topology, 'components')) {
+    const listed = value.type === 'map' ? value.entries.get('formerly')?.value : undefined;
+    if (listed?.type !== 'list') continue;
+    for (const former of listed.items) {
+      if (former.type === 'scalar') formerly.set(former.text.normalize('NFC'), componentId(id));
+    }
+  }
+  return formerly;
 }

@@ -1,10 +1,17 @@
-import type { MapNode, Node } from '../../document/node.js';
-import { entriesUnder } from './ids-in-layers.js';
+import { requirementsOf, type Layering } from './layering.js';
 import type { Substitute } from './read-substitutes.js';
 import { componentOf, dependenciesIn } from './requirement-nodes.js';
 
 /** Components looked at, over all substitutes of a layer: a second's work or two. */
 export const MOST_STEPS = 10_000_000;
+
+/** The components that a component needs directly. */
+interface Direct {
+  /** By what the layers below state, and so perhaps substituted. */
+  readonly below: ReadonlySet<string>;
+  /** By what the layer states itself, which stays as it is. */
+  readonly here: ReadonlySet<string>;
+}
 
 /**
  * What the components in a substitute need, directly or through others, in a layer merged with
@@ -17,8 +24,7 @@ export class NeededComponents {
   #steps = 0;
 
   constructor(
-    private readonly lower: Node,
-    private readonly layer: MapNode,
+    private readonly layering: Layering,
     private readonly substitutes: ReadonlyMap<string, Substitute>,
   ) {}
 
@@ -32,20 +38,18 @@ export class NeededComponents {
     const known = this.#needed.get(id);
     if (known !== undefined) return known;
     const needed = new Set(names.map(({ value }) => value));
-    const replaced = new Set<Substitute>();
+    const replaced = new Set<string>();
     // A set is gone through with what is added to it on the way.
     for (const component of needed) {
-      const { components, areBelow } = this.#neededDirectly(component);
-      this.#steps += 1 + components.size;
+      const { below, here } = this.#neededDirectly(component);
+      this.#steps += 1 + below.size + here.size;
       if (this.#steps > MOST_STEPS) return null;
-      for (const other of components) {
+      for (const other of here) needed.add(other);
+      for (const other of below) {
         needed.add(other);
-        // What the layer states itself stays as it is.
-        const substitute = areBelow ? this.substitutes.get(other) : undefined;
-        if (substitute === undefined || replaced.has(substitute)) continue;
-        replaced.add(substitute);
-        this.#steps += substitute.names.length;
-        for (const { value } of substitute.names) needed.add(value);
+        if (replaced.has(other)) continue;
+        replaced.add(other);
+        for (const { value } of this.substitutes.get(other)?.names ?? []) needed.add(value);
       }
     }
     this.#needed.set(id, needed);
@@ -55,42 +59,17 @@ export class NeededComponents {
   #neededDirectly(component: string): Direct {
     const known = this.#direct.get(component);
     if (known !== undefined) return known;
-    const { requirements, areBelow } = this.#requirementsOf(component);
-    const components = new Set<string>();
-    for (const requirement of requirements) {
+    const { lower, merged } = this.layering;
+    const statedBelow = new Set(requirementsOf(component, lower));
+    const direct = { below: new Set<string>(), here: new Set<string>() };
+    for (const requirement of requirementsOf(component, merged)) {
+      const components = statedBelow.has(requirement) ? direct.below : direct.here;
       for (const dependency of dependenciesIn(requirement)) {
         const on = componentOf(dependency);
         if (on !== null) components.add(on);
       }
     }
-    const direct = { components, areBelow };
     this.#direct.set(component, direct);
     return direct;
   }
-
-  #requirementsOf(component: string): Requirements {
-    const over = entriesUnder(this.layer, 'components').get(component)?.value;
-    if (over !== undefined && over.type !== 'map') return NOTHING;
-    const stated = over?.entries.get('dependsOn')?.value;
-    if (stated !== undefined) return { requirements: itemsOf(stated), areBelow: false };
-    const below = entriesUnder(this.lower, 'components').get(component)?.value;
-    if (below?.type !== 'map') return NOTHING;
-    return { requirements: itemsOf(below.entries.get('dependsOn')?.value), areBelow: true };
-  }
 }
-
-interface Direct {
-  readonly components: ReadonlySet<string>;
-  /** Whether the layers below state it. */
-  readonly areBelow: boolean;
-}
-
-interface Requirements {
-  readonly requirements: readonly Node[];
-  readonly areBelow: boolean;
-}
-
-const NOTHING: Requirements = { requirements: [], areBelow: false };
-
-const itemsOf = (node: Node | undefined): readonly Node[] =>
-  node?.type === 'list' ? node.items : [];

@@ -1,12 +1,13 @@
 import type { RequirementPlace } from '../../../diagnostics/catalogue/requirement.js';
 import type { Findings } from '../../../diagnostics/findings.js';
 import { mapItems, mapValues } from '../../document/map-node.js';
-import { DEEPEST, type MapNode, type Node } from '../../document/node.js';
+import { DEEPEST, type Node } from '../../document/node.js';
 import { MEMBER_KEYS } from '../../shape/requirement-keys.js';
 import type { Form } from '../../shape/shape.js';
 import { fittingSubstitutes } from './check-substitutes.js';
 import { Clashes } from './clashes.js';
 import type { Growth } from './growth.js';
+import type { Layering } from './layering.js';
 import { handedOn } from './legacy.js';
 import { MOST_STEPS, NeededComponents } from './needed-components.js';
 import { LEVELS_OF_GROUP, type Substitute } from './read-substitutes.js';
@@ -22,20 +23,20 @@ import { replaceRequirements, requirementPlaces } from './requirement-places.js'
  * Time: linear in what the layers below hold and what is added, and for each substitute in what
  * its components need. What doesn't change is shared with the tree below.
  *
- * @param lower the layers below, merged
+ * @returns the layers below, for this one to be laid over
  */
 export function substitute(
   form: Form,
-  lower: Node,
-  layer: MapNode,
+  layering: Layering,
   substitutes: ReadonlyMap<string, Substitute>,
   growth: Growth,
   findings: Findings,
 ): Node {
-  const fitting = fittingSubstitutes(substitutes, lower, layer, findings);
+  const { lower, layer } = layering;
+  const fitting = fittingSubstitutes(substitutes, layering, findings);
   const places = requirementPlaces(form);
   if (fitting.size === 0 || places === null) return lower;
-  const needed = new NeededComponents(lower, layer, fitting);
+  const needed = new NeededComponents(layering, fitting);
   const substitution = new Substitution(fitting, needed, growth, findings);
   return replaceRequirements(places, lower, layer, (requirement, place, owner) =>
     substitution.replaced(requirement, { place, owner, levels: 0 }),
@@ -96,15 +97,15 @@ class Substitution {
       }
       if (needed?.has(owner) !== false) return false;
     }
-    const clashing = dependencies.filter((each) => this.#clashes.report(each, replaced, place));
-    if (clashing.length > 0) return false;
     if (levels + by.levels > DEEPEST) {
       this.findings.report('substitute-nests-too-deep', { id, limit: DEEPEST }, keyRange);
       return false;
     }
-    if (this.growth.add(by.size)) return true;
-    this.findings.report('substitute-grows-too-far', { limit: this.growth.limit }, keyRange);
-    this.#stopped = true;
-    return false;
+    if (!this.growth.add(by.size)) {
+      this.findings.report('substitute-grows-too-far', { limit: this.growth.limit }, keyRange);
+      this.#stopped = true;
+      return false;
+    }
+    return dependencies.filter((each) => this.#clashes.report(each, replaced, place)).length === 0;
   }
 }
