@@ -12,10 +12,13 @@ import { combineFiles } from './layers/combine-files.js';
 import { layOver } from './layers/merge-layers.js';
 import { removedIds } from './layers/removed-ids.js';
 import { readLayer, type LayerFiles } from './layers/read-layer.js';
+import type { TopologyFile } from './layers/topology-file.js';
+import { Growth } from './layers/substitute/growth.js';
+import { readSubstitutes } from './layers/substitute/read-substitutes.js';
+import { substitute } from './layers/substitute/substitute.js';
 import { resolveTopology } from './resolve/resolve-topology.js';
 import { readAll } from './shape/record-shape.js';
 import { topology } from './shape/topology-shapes.js';
-import type { TableRow } from './table/read-table.js';
 
 export type Loaded = LoadedTopology | NotLoaded;
 
@@ -64,17 +67,16 @@ export async function loadTopology(
   }
   const combined = layers.flatMap(({ files }) => {
     const root = combineFiles(files, findings);
-    return root === null
-      ? []
-      : [{ root, dependencies: files.flatMap((file) => file.dependencies) }];
+    return root === null ? [] : [{ root, files }];
   });
+  // With a file missing, most of what it defines would seem not to exist.
+  const isComplete = layers.every(({ complete }) => complete);
   // With a layer missing, those over it would seem to remove what isn't there.
-  const merged = combined.length < layers.length ? null : mergeLayers(combined, findings);
+  const merged =
+    combined.length < layers.length ? null : mergeLayers(combined, isComplete, findings);
   const stated = merged === null ? undefined : topology.read(merged, { findings, removals: false });
   const ofFiles = layers.flatMap(({ files }) => files.map(({ provenance }) => provenance));
   doubtUnreferencedFits(stated, ofFiles, findings);
-  // With a file missing, most of what it defines would seem not to exist.
-  const isComplete = layers.every(({ complete }) => complete);
   if (stated === undefined || !isComplete) {
     readAll(stated?.sites);
     return failed(findings);
@@ -101,17 +103,31 @@ const failed = (findings: Findings): NotLoaded => ({
   files: findings.files,
 });
 
-/** The files of a layer as one. */
+/** The files of a layer, and as one. */
 interface Layer {
   readonly root: MapNode;
-  readonly dependencies: readonly TableRow[];
+  readonly files: readonly TopologyFile[];
 }
 
-function mergeLayers(layers: readonly Layer[], findings: Findings): Node | null {
+function mergeLayers(
+  layers: readonly Layer[],
+  isComplete: boolean,
+  findings: Findings,
+): Node | null {
+  const { form } = topology;
+  const growth = new Growth(layers.flatMap(({ files }) => files.map(({ file }) => file)));
   let merged: Node | null = null;
-  for (const { root, dependencies } of layers) {
-    const over = merged === null ? root : layOver(topology.form, merged, root, findings);
-    merged = addDependencies(over, dependencies, findings);
+  for (const { root, files } of layers) {
+    const rows = files.flatMap(({ dependencies }) => dependencies);
+    const substitutes = readSubstitutes(files, findings);
+    if (merged !== null && isComplete && substitutes.size > 0) {
+      const unheard = new Findings();
+      const plain = addDependencies(layOver(form, merged, root, unheard), rows, unheard);
+      const layering = { lower: merged, layer: root, merged: plain };
+      merged = substitute(form, layering, substitutes, growth, findings);
+    }
+    const over = merged === null ? root : layOver(form, merged, root, findings);
+    merged = addDependencies(over, rows, findings);
   }
   return merged;
 }

@@ -15,6 +15,7 @@ import { json } from './cases/json.js';
 import { layered } from './cases/layers.js';
 import { references } from './cases/references.js';
 import { requirements } from './cases/requirements.js';
+import { substitutes } from './cases/substitutes.js';
 import { tables } from './cases/tables.js';
 import { tooMany } from './cases/too-many.js';
 import { values } from './cases/values.js';
@@ -29,6 +30,7 @@ const THEMES: Readonly<Record<string, Cases>> = {
   references,
   layers: layered,
   tables,
+  substitutes,
   doubts,
 };
 const GOLDEN = new URL('../golden/diagnostics/', import.meta.url);

@@ -22,14 +22,9 @@ export interface FileArguments {
   'include-circle': { readonly files: readonly string[] };
   'include-no-match': { readonly pattern: string };
   'include-table-bare': { readonly path: string };
-  'not-available': { readonly what: 'substitute' };
   'too-many-errors': { readonly more: number };
   'too-many-warnings': { readonly more: number };
 }
-
-const NOT_AVAILABLE = {
-  substitute: "'substitute'",
-} as const;
 
 /** The first files of a way, and where it comes to: a circle of thousands is one all the same. */
 function wayOf(files: readonly string[]): string {
@@ -83,9 +78,6 @@ export const FILE_ENTRIES: Entries<FileArguments> = {
   'include-table-bare': error(
     ({ path }) =>
       `say what the rows of this table are: { csv: ${printable(path)}, as: sites }, or components, or dependencies`,
-  ),
-  'not-available': error(
-    ({ what }) => `${NOT_AVAILABLE[what]} can't be used in this version of utfall yet`,
   ),
   'too-many-errors': error(
     ({ more }) =>

@@ -19,7 +19,11 @@ export interface ReferenceArguments {
     readonly other: Noun | null;
     readonly nearest: readonly string[];
   };
-  'defined-twice': { readonly of: Noun; readonly id: string; readonly first: SourceRange };
+  'defined-twice': {
+    readonly of: Noun | 'substitute';
+    readonly id: string;
+    readonly first: SourceRange;
+  };
   'id-of-component-and-site': { readonly id: string; readonly first: SourceRange };
   'former-id-in-use': { readonly id: string; readonly first: SourceRange };
   'listed-twice': { readonly id: string };

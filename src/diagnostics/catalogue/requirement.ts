@@ -1,8 +1,8 @@
 import { error, type Entries } from '../entry.js';
 import { quote, quotedList, withArticle } from '../phrases.js';
 
-/** Where a requirement stands. */
-export type RequirementPlace = 'component' | 'capability' | 'site' | 'role binding';
+/** Where a requirement stands. A profile is a place like a site. */
+export type RequirementPlace = 'component' | 'capability' | 'site' | 'role binding' | 'substitute';
 
 /** Findings about a requirement: its keys each make sense, but not together or not here. */
 export interface RequirementArguments {
@@ -29,6 +29,11 @@ export interface RequirementArguments {
     readonly place: RequirementPlace;
   };
   'misplaced-startup': { readonly place: RequirementPlace };
+}
+
+/** Where a requirement stands, in words. */
+export function placeWords(place: RequirementPlace): string {
+  return place === 'substitute' ? 'a substitute' : `what ${withArticle(place)} needs`;
 }
 
 const ALLOWED_IN = {
@@ -77,11 +82,9 @@ export const REQUIREMENT_ENTRIES: Entries<RequirementArguments> = {
     () => "'effect: degraded' says nothing beside 'mode: startup'; leave one of them out",
   ),
   'misplaced-requirement': error(
-    ({ kind, place }) =>
-      `${quote(kind)} can't stand in what ${withArticle(place)} needs; ${ALLOWED_IN[kind]}`,
+    ({ kind, place }) => `${quote(kind)} can't stand in ${placeWords(place)}; ${ALLOWED_IN[kind]}`,
   ),
   'misplaced-startup': error(
-    ({ place }) =>
-      `'mode: startup' can't stand in what ${withArticle(place)} needs; only components start`,
+    ({ place }) => `'mode: startup' can't stand in ${placeWords(place)}; only components start`,
   ),
 };

@@ -105,8 +105,12 @@ function checkedFile(
 }
 
 /** What a file says of itself isn't merged: in a layer too, null has nothing to remove there. */
-function reportHeader(root: MapNode, { isMain }: FileRole, findings: Findings): void {
-  for (const key of ['utfall', 'include', 'source', 'reference']) {
+function reportHeader(root: MapNode, { isMain, isOverlay }: FileRole, findings: Findings): void {
+  const substitute = root.entries.get('substitute');
+  if (substitute !== undefined && !isOverlay) {
+    findings.report('substitute-in-lowest-layer', {}, substitute.keyRange);
+  }
+  for (const key of ['utfall', 'include', 'source', 'reference', 'substitute']) {
     const entry = root.entries.get(key);
     if (entry !== undefined && isNull(entry.value)) {
       findings.report('no-value', { key, mayBeEmpty: false }, entry.keyRange);

@@ -51,9 +51,15 @@ function resolved(
   if (stated.type === 'dependency')
     return resolveDependency(stated, provenance, dependent, resolving);
   const { form, needed, failover, effect, range } = stated;
-  const members = stated.members.flatMap(
-    (member) => resolved(member, provenance, dependent, resolving) ?? [],
-  );
+  const members = stated.members.flatMap((member) => {
+    const { file } = member.range;
+    // A member that a layer has substituted comes from where that layer states it.
+    const around =
+      file === range.file
+        ? provenance
+        : provenanceAround({ provenance, statedIn: null }, file, resolving.files);
+    return resolved(member, around, dependent, resolving) ?? [];
+  });
   return {
     type: 'group',
     form,

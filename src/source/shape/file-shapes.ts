@@ -3,6 +3,8 @@ import type { MapNode, ScalarNode } from '../document/node.js';
 import { TABLE_KINDS, type TableKind } from '../table/columns.js';
 import { fields } from './fields-shape.js';
 import { list } from './list-shape.js';
+import { record } from './record-shape.js';
+import { requirement } from './requirement-shape.js';
 import { oneOf, text, version } from './scalar-shapes.js';
 import { describe, type Located, type Reading, type Shape } from './shape.js';
 import { defaults, provenance, sections } from './topology-shapes.js';
@@ -47,26 +49,33 @@ function includedPath(
 /** What a main file and an included one say of themselves. */
 const header = { utfall: version, name: text, include: list('paths', include), ...provenance };
 
-function explainSubstitute(key: string, findings: Findings, node: MapNode): boolean {
-  if (key !== 'substitute') return false;
-  findings.report('not-available', { what: 'substitute' }, node.entries.get(key)?.keyRange ?? null);
-  return true;
-}
+/** What a layer puts in the place of a dependency on a component of the layers below. */
+export const replacement = requirement('substitute');
+const replacements = record('requirements by id', 'id', replacement);
+
+/** Says what is done to the layers below, and isn't merged: null has nothing to remove in it. */
+const substitute: typeof replacements = {
+  form: replacements.form,
+  read: (node, { findings }) => replacements.read(node, { findings, removals: false }),
+};
 
 function explainIncluded(key: string, findings: Findings, node: MapNode): boolean {
-  if (key !== 'defaults') return explainSubstitute(key, findings, node);
+  if (key !== 'defaults') return false;
   findings.report('misplaced-defaults', {}, node.entries.get(key)?.keyRange ?? null);
   return true;
 }
 
-const MAIN = { explain: explainSubstitute };
 const INCLUDED = { explain: explainIncluded };
 
 /** A file that is named on the command line: a topology, or a layer over one. */
-export const mainFile = fields('a topology', { ...header, defaults, ...sections }, MAIN);
+export const mainFile = fields('a topology', { ...header, defaults, ...sections, substitute });
 
 /** A file that another one includes. */
-export const includedFile = fields('an included file', { ...header, ...sections }, INCLUDED);
+export const includedFile = fields(
+  'an included file',
+  { ...header, ...sections, substitute },
+  INCLUDED,
+);
 
 /** Stands for what is read later, merged: not twice where nothing lies over it. */
 const later: Shape<undefined> = { form: { type: 'text' }, read: () => undefined };
@@ -79,7 +88,16 @@ const sectionsLater = {
 } satisfies Record<keyof typeof sections, Shape<undefined>>;
 
 /** What a main file says of itself. */
-export const mainHeader = fields('a topology', { ...header, defaults, ...sectionsLater }, MAIN);
+export const mainHeader = fields('a topology', {
+  ...header,
+  defaults,
+  ...sectionsLater,
+  substitute,
+});
 
 /** What an included file says of itself. */
-export const includedHeader = fields('an included file', { ...header, ...sectionsLater }, INCLUDED);
+export const includedHeader = fields(
+  'an included file',
+  { ...header, ...sectionsLater, substitute },
+  INCLUDED,
+);

@@ -73,6 +73,9 @@ function reportStartup(
   place: RequirementPlace,
   findings: Findings,
 ): void {
-  if (place !== 'component') findings.report('misplaced-startup', { place }, mode?.range ?? null);
+  // Of a substitute it depends on what it comes to replace.
+  if (place !== 'component' && place !== 'substitute') {
+    findings.report('misplaced-startup', { place }, mode?.range ?? null);
+  }
   if (effect?.value === 'degraded') findings.report('degraded-startup', {}, effect.range);
 }

@@ -8,6 +8,12 @@ import type { StatedRequirement } from './stated-requirement.js';
 export const REQUIREMENT_KINDS = ['on', 'use', 'capability', 'anyOf', 'allOf', 'atLeast'] as const;
 export type RequirementKind = (typeof REQUIREMENT_KINDS)[number];
 
+/** The keys under which groups list their members. */
+export const MEMBER_KEYS = ['anyOf', 'allOf', 'of'] as const;
+
+/** The keys that together say how a dependency bears the loss of its target. */
+export const BEARING_KEYS = ['mode', 'session', 'buffer', 'ttl', 'tolerates', 'meanwhile'] as const;
+
 const keys = (member: Shape<StatedRequirement>) => ({
   on: id,
   use: id,

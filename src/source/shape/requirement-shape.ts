@@ -3,6 +3,7 @@ import type { Findings } from '../../diagnostics/findings.js';
 import type { MapNode } from '../document/node.js';
 import { isMisplaced, statedMode } from './mode-rules.js';
 import {
+  BEARING_KEYS,
   REQUIREMENT_KINDS,
   requirementKeys,
   type RequirementKind,
@@ -107,7 +108,7 @@ function group(
 ): StatedGroup | undefined {
   const { node } = values;
   if (form !== 'anyOf') reportFailover(form, node, findings);
-  for (const key of ['mode', 'session', 'buffer', 'ttl', 'tolerates', 'meanwhile'] as const) {
+  for (const key of BEARING_KEYS) {
     const range = node.entries.get(key)?.keyRange;
     if (range !== undefined) findings.report('mode-on-group', { key, kind: form }, range);
   }

@@ -72,7 +72,6 @@ export const values: Cases = {
     'workaround-a-text': capability('workaround: paper'),
     'common-cause-without-share':
       'components: { a: {}, b: {} }\ncommonCause:\n  - { components: [a, b] }\n',
-    'not-available-yet': 'substitute: {}\n',
     'three-mistakes':
       'components:\n  helseid: { kidn: identity-broker }\n  webmed: { dependsOn: [{ on: helsid, mode: logn }] }\n',
   }),
