@@ -4,9 +4,14 @@ import type { Entry, ListNode, MapNode, Node } from './node.js';
 
 /** The list with its items as `change` gives them. */
 export function mapItems(list: ListNode, change: (item: Node) => Node): ListNode {
-  const items = list.items.map(change);
-  if (items.every((item, index) => item === list.items[index])) return list;
-  return { type: 'list', items, range: list.range };
+  let changed: Node[] | null = null;
+  for (const [index, item] of list.items.entries()) {
+    const value = change(item);
+    if (value === item) continue;
+    changed ??= [...list.items];
+    changed[index] = value;
+  }
+  return changed === null ? list : { type: 'list', items: changed, range: list.range };
 }
 
 /** The mapping with the values of some keys, or all, as `change` gives them. */
