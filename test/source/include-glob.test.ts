@@ -55,7 +55,8 @@ describe('a glob', () => {
   const names = fc
     .array(fc.constantFrom('a', 'b', '.', '/', 'c'), { minLength: 1, maxLength: 8 })
     .map((characters) => characters.join(''))
-    .filter((path) => !/^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/.test(path));
+    // Of dots at either end of a name it has a view of its own; those in front are seen to above.
+    .filter((path) => !/^\/|\/$|\/\/|(?:^|\/)\.|\.(?:\/|$)/.test(path));
   const pieces = fc.constantFrom(
     'a',
     'b',
@@ -72,7 +73,7 @@ describe('a glob', () => {
   const globs = fc
     .array(pieces, { minLength: 1, maxLength: 6 })
     .map((all) => all.join(''))
-    .filter((glob) => !/^\/|\/$|\/\/|[^/*]\*\*|\*\*\*|(?:^|\/)\.{1,2}(?:\/|$)/.test(glob));
+    .filter((glob) => !/^\/|\/$|\/\/|\/\*\*$|[^/]\*\*|\*\*[^/]|(?:^|\/)\.{1,2}(?:\/|$)/.test(glob));
 
   test.prop([globs, names], { numRuns: 3000 })('matches what picomatch matches', (glob, path) => {
     expect(globMatcher(glob)(path)).toBe(picomatch(glob)(path));
