@@ -63,7 +63,7 @@ export async function readTopology(
   const root = options.root === undefined ? {} : { root: options.root };
   const reader = announcingReader(createDiskReader(folder), progress);
   const loaded = await loadTopology(paths, reader, root);
-  return { loaded, mainFiles: paths.map(reader.shown) };
+  return { loaded, mainFiles: paths.map((path) => reader.shown(path)) };
 }
 
 function topologyPaths(

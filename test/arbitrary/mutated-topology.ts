@@ -75,15 +75,11 @@ function holds(tree: Tree, inner: Tree): boolean {
 /** A slip of the finger: a letter left out, written twice, or changed with the next. */
 function misspelt(word: string, letter: number): string {
   const at = letter % Math.max(1, word.length);
-  const [before, it, next, after] = [
-    word.slice(0, at),
-    word.charAt(at),
-    word.charAt(at + 1),
-    word.slice(at + 2),
-  ];
-  return [before + next + after, before + it + it + next + after, before + next + it + after][
-    letter % 3
-  ] as string;
+  const before = word.slice(0, at);
+  const it = word.charAt(at);
+  const next = word.charAt(at + 1);
+  const slip = letter % 3 === 0 ? next : letter % 3 === 1 ? it + it + next : next + it;
+  return before + slip + word.slice(at + 2);
 }
 
 /** What nobody expects to stand where it stands. */
