@@ -1,9 +1,14 @@
 import { fc, test } from '@fast-check/vitest';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 
 import { diagnosticOf } from '../../src/diagnostics/findings.js';
 import { diagnosticsJson } from '../../src/diagnostics/diagnostics-json.js';
-import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
+import {
+  formatDiagnostic,
+  paintDiagnostic,
+  PLAIN_STYLE,
+} from '../../src/diagnostics/format-diagnostic.js';
 
 /** A diagnostic about the words between the brackets ⟦ and ⟧ of a text. */
 function about(marked: string, path = 'utfall.yaml') {
@@ -90,6 +95,60 @@ describe('a diagnostic as a person reads it', () => {
       );
       expect(told.split('\n')).toHaveLength(3);
       expect(told.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    },
+  );
+});
+
+describe('a diagnostic on a terminal', () => {
+  const narrow = { ...PLAIN_STYLE, width: 40 };
+
+  it('is wrapped between words, and its line is cut around the words meant', () => {
+    const diagnostic = about(`name: ${'long '.repeat(30)}⟦here⟧ ${'and on '.repeat(30)}`);
+    expect(`\n${paintDiagnostic(diagnostic, narrow)}\n`).toMatchInlineSnapshot(`
+      "
+      utfall.yaml:1:157: error: there is no
+        file 'x.yaml'
+      1 | …ng long long here and on and on an…
+        |               ^^^^
+      "
+    `);
+  });
+
+  it('has its place, severity, and what points at the place painted', () => {
+    const style = {
+      width: null,
+      place: (text: string) => `<b>${text}</b>`,
+      severity: (severity: string, text: string) => `<${severity}>${text}</${severity}>`,
+      faint: (text: string) => `<i>${text}</i>`,
+    };
+    expect(`\n${paintDiagnostic(about('a: ⟦x⟧'), style)}\n`).toMatchInlineSnapshot(`
+      "
+      <b>utfall.yaml:1:4:</b> <error>error:</error> there is no file 'x.yaml'
+      <i>1 |</i> a: x
+      <i>  |</i>    <error>^</error>
+      "
+    `);
+  });
+
+  const words = fc
+    .array(fc.constantFrom('a', 'Å', ' ', '東', '京', '\t', '한'), { maxLength: 200 })
+    .map((characters) => characters.join(''));
+
+  test.prop([words, words, words, fc.integer({ min: 30, max: 120 })])(
+    'stays within its columns, and its caret below the words meant',
+    (before, meant, after, width) => {
+      const told = paintDiagnostic(about(`${before}⟦${meant}⟧${after}`), { ...narrow, width });
+      const lines = told.split('\n');
+      for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+      const [shown = '', carets = ''] = lines.slice(-2);
+      const at = stringWidth(carets.slice(0, carets.indexOf('^')));
+      const wanted = meant.replaceAll('\t', ' ').trimEnd();
+      const start = [...shown].findIndex(
+        (_, i) => stringWidth([...shown].slice(0, i).join('')) === at,
+      );
+      const there = [...shown].slice(start).join('').replace(/…$/, '');
+      const isThere = wanted.startsWith(there.slice(0, wanted.length)) || there.startsWith(wanted);
+      if (wanted !== '') expect(isThere).toBe(true);
     },
   );
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import type { Component, Topology } from '../../src/model/topology.js';
 import { componentId, roleId, siteId } from '../../src/model/ids.js';
-import { topologyIn, type errorsIn } from './loading.js';
+import { topologyIn } from './loading.js';
 import { memoryReader } from './memory-reader.js';
 
 /** Layers as files, the last on top. */
-function layersOf(texts: readonly string[]): Parameters<typeof errorsIn> {
+function layersOf(texts: readonly string[]): Parameters<typeof topologyIn> {
   const files = new Map(
     texts.map((text, index) => [`/model/${String(index)}.yaml`, `utfall: 1\n${text}`]),
   );

@@ -74,7 +74,7 @@ const YAML_PROBLEMS: Readonly<Record<YamlProblem, string>> = {
   'nested-mapping':
     "a 'key: value' can't stand here; put the text in quotes if the colon is part of it, or start a new line",
   'no-space': 'expected a space here',
-  'quote-unclosed': 'this text is never closed by another quote',
+  'quote-unclosed': 'this quote is never closed; add the one that ends the text',
   tab: "tabs can't indent in YAML; use spaces",
   'two-anchors-or-tags':
     'a value can have only one anchor and one tag, and they stand right before it',
@@ -88,7 +88,7 @@ const JSON_PROBLEMS: Readonly<Record<JsonProblem, string>> = {
   comment: 'JSON has no comments; remove it, or make the file YAML (.yaml)',
   'control-character': "a text can't hold a line break or a control character; write \\n or \\u…",
   number: 'expected a number such as 12 or 0.5',
-  'quote-unclosed': 'this text is never closed by another quote',
+  'quote-unclosed': 'this quote is never closed; add the one that ends the text',
   'text-after-end': 'the file goes on after its value has ended; remove the rest',
   unclosed: 'this { or [ is never closed by a } or ]',
   unexpected: 'this is no JSON; texts and keys stand in double quotes',

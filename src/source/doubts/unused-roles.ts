@@ -24,10 +24,11 @@ function unusedBindings(
       if (!used.has(role) && !places.has(role)) places.set(role, keyRange);
     }
   }
-  const boundAtSites = new Set<RoleId>();
+  const boundAtSites = new Map<RoleId, SourceRange>();
   for (const { uses } of siteNeeds) {
-    for (const role of uses.keys()) {
-      if (!used.has(role) && !places.has(role)) boundAtSites.add(role);
+    for (const [role, { range }] of uses) {
+      if (used.has(role) || places.has(role) || boundAtSites.has(role)) continue;
+      boundAtSites.set(role, range);
     }
   }
   // There may be very many sites, and they are gone through only as far as there is something to find.
@@ -38,5 +39,7 @@ function unusedBindings(
       if (binding !== null && boundAtSites.delete(role)) places.set(role, keyRange);
     }
   }
+  // A site that isn't stated under its key, but in a table say, has its binding for a place.
+  for (const [role, range] of boundAtSites) places.set(role, range);
   return places;
 }
