@@ -28,7 +28,7 @@ describe('a sound topology', () => {
   it('has no warnings in the bundled sample', async () => {
     const { code, stdout, stderr } = await runUtfall(['validate', '--sample']);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/topology\/utfall\.yaml\): .* 1,552 sites; no errors, no warnings\n$/);
+    expect(stdout).toMatch(/topology\/utfall\.yaml\): .* [\d,]+ sites; no errors, no warnings\n$/);
   });
 
   it('is read with its includes and layers, all of which are counted', async () => {
