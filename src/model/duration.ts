@@ -7,8 +7,10 @@ export interface DurationRange {
   readonly to: Seconds;
 }
 
-const UNITS = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
-const ISO = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+/** The two ways to write a duration: see `parseDuration`. */
+export const DURATION_IN_UNITS = /^(?=\d)(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
+export const DURATION_IN_ISO =
+  /^P(?=[\dT])(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /**
  * Reads a duration as a topology, a scenario or an option states it: `90s`, `30m`, `8h`, `2d`,
@@ -19,9 +21,9 @@ const ISO = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
  */
 export function parseDuration(text: string): Seconds | null {
   const parts: readonly (string | undefined)[] | undefined = (
-    UNITS.exec(text) ?? ISO.exec(text)
+    DURATION_IN_UNITS.exec(text) ?? DURATION_IN_ISO.exec(text)
   )?.slice(1);
-  if (parts === undefined || parts.every((part) => part === undefined)) return null;
+  if (parts === undefined) return null;
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
   const total = ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
   return total <= LONGEST ? total : null;

@@ -1,6 +1,6 @@
 import type { Findings } from '../../diagnostics/findings.js';
 import { isNull, type MapNode } from '../document/node.js';
-import { describe, type Shape } from './shape.js';
+import { describe, type FieldsForm, type Shape } from './shape.js';
 
 type Shapes = Readonly<Record<string, Shape<unknown>>>;
 
@@ -13,6 +13,11 @@ export type FieldValues<Fields extends Shapes> = {
   /** What was read, to see whether a key is there at all, and where. */
   readonly node: MapNode;
 };
+
+/** A shape of which it's known that it is a mapping with keys of ours. */
+export interface FieldsShape<Value> extends Shape<Value> {
+  readonly form: FieldsForm;
+}
 
 interface FieldsOptions<Key> {
   readonly required?: readonly Key[];
@@ -27,7 +32,7 @@ export function fields<Fields extends Shapes>(
   owner: string,
   shapes: Fields,
   options: FieldsOptions<keyof Fields & string> = {},
-): Shape<FieldValues<Fields>> {
+): FieldsShape<FieldValues<Fields>> {
   const { required = [], displaces = [], explain } = options;
   const known = new Map(Object.entries(shapes));
   return {

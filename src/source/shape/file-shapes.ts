@@ -6,7 +6,7 @@ import { list } from './list-shape.js';
 import { record } from './record-shape.js';
 import { requirement } from './requirement-shape.js';
 import { oneOf, text, version } from './scalar-shapes.js';
-import { describe, type Located, type Reading, type Shape } from './shape.js';
+import { describe, described, type Located, type Reading, type Shape } from './shape.js';
 import { defaults, provenance, sections } from './topology-shapes.js';
 
 /** What a file includes: a path or glob, relative to the file that states it. */
@@ -18,12 +18,15 @@ export interface Include {
 
 const tableInclude = fields(
   'an included table',
-  { csv: text, as: oneOf(...TABLE_KINDS) },
+  {
+    csv: described('The path of the table, relative to this file; a glob may name several.', text),
+    as: described('What its rows are.', oneOf(...TABLE_KINDS)),
+  },
   { required: ['csv', 'as'] },
 );
 
 const include: Shape<Located<Include>> = {
-  form: { type: 'include' },
+  form: { type: 'include', table: tableInclude.form },
   read: (node, reading) => {
     if (node.type === 'scalar') return includedPath(node, reading);
     if (node.type === 'map' && (node.entries.has('csv') || node.entries.has('as'))) {
@@ -47,11 +50,22 @@ function includedPath(
 }
 
 /** What a main file and an included one say of themselves. */
-const header = { utfall: version, name: text, include: list('paths', include), ...provenance };
+const header = {
+  utfall: described('The version of the format: 1.', version),
+  name: described('What the topology is called.', text),
+  include: described(
+    'Further files of this topology, relative to this one: paths, globs, tables.',
+    list('paths', include),
+  ),
+  ...provenance,
+};
 
 /** What a layer puts in the place of a dependency on a component of the layers below. */
 export const replacement = requirement('substitute');
-const replacements = record('requirements by id', 'id', replacement);
+const replacements = described(
+  'What is to stand, in the layers below, for each dependency on a component, by its id.',
+  record('requirements by id', 'id', replacement),
+);
 
 /** Says what is done to the layers below, and isn't merged: null has nothing to remove in it. */
 const substitute: typeof replacements = {

@@ -4,11 +4,15 @@ import type { RequirementValues } from './requirement-keys.js';
 import type { StatedMode } from './stated-requirement.js';
 
 /** Which key states the duration of which mode. */
-const MODE_DURATIONS = { session: 'login', buffer: 'queued', ttl: 'cached' } as const;
+export const MODE_DURATIONS = { session: 'login', buffer: 'queued', ttl: 'cached' } as const;
 
 /** Whether a requirement on a role or capability stands where there are none (semantics, "Requirements"). */
 export const isMisplaced = (kind: 'use' | 'capability', place: RequirementPlace): boolean =>
   place !== 'capability' && !(kind === 'use' && place === 'site');
+
+/** Whether what stands there may start; of a substitute it depends on what it comes to replace. */
+export const mayStart = (place: RequirementPlace): boolean =>
+  place === 'component' || place === 'substitute';
 
 /** The mode of a dependency; reports keys that don't go together (semantics, "Modes"). */
 export function statedMode(
@@ -73,8 +77,7 @@ function reportStartup(
   place: RequirementPlace,
   findings: Findings,
 ): void {
-  // Of a substitute it depends on what it comes to replace.
-  if (place !== 'component' && place !== 'substitute') {
+  if (!mayStart(place)) {
     findings.report('misplaced-startup', { place }, mode?.range ?? null);
   }
   if (effect?.value === 'degraded') findings.report('degraded-startup', {}, effect.range);

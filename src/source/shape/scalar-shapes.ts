@@ -98,7 +98,7 @@ export const duration: Shape<Located<Seconds>> = scalar(
 
 /** A duration of a second at least, for what would make no sense otherwise. */
 export const positiveDuration: Shape<Located<Seconds>> = {
-  form: duration.form,
+  form: { type: 'positive-duration' },
   read: (node, reading) => {
     const read = duration.read(node, reading);
     if (read?.value !== 0 || node.type !== 'scalar') return read;

@@ -29,19 +29,39 @@ export interface Located<Value> {
   readonly range: SourceRange;
 }
 
-export type Form =
-  | {
-      readonly type:
-        'text' | 'any-text' | 'duration' | 'duration-range' | 'fraction' | 'flag' | 'id';
-    }
-  | { readonly type: 'version' }
-  | { readonly type: 'include' }
-  | { readonly type: 'words'; readonly words: readonly string[] }
-  | { readonly type: 'whole-number'; readonly from: number }
-  | { readonly type: 'list'; readonly item: Form }
-  | FieldsForm
-  | RecordForm
-  | { readonly type: 'requirement'; readonly place: RequirementPlace };
+export type Form = Described &
+  (
+    | {
+        readonly type:
+          | 'text'
+          | 'any-text'
+          | 'duration'
+          | 'positive-duration'
+          | 'duration-range'
+          | 'fraction'
+          | 'flag'
+          | 'id'
+          | 'version';
+      }
+    | { readonly type: 'include'; readonly table: Form }
+    | { readonly type: 'words'; readonly words: readonly string[] }
+    | { readonly type: 'whole-number'; readonly from: number }
+    | { readonly type: 'list'; readonly item: Form }
+    | FieldsForm
+    | RecordForm
+    | { readonly type: 'requirement'; readonly place: RequirementPlace }
+  );
+
+interface Described {
+  /** What it says of the thing that it stands in, for whoever points at it in an editor. */
+  readonly description?: string;
+}
+
+/** The same shape, and what it means at this place. */
+export const described = <Value>(description: string, shape: Shape<Value>): Shape<Value> => ({
+  form: { ...shape.form, description },
+  read: shape.read,
+});
 
 /** A mapping with keys of ours. Keys that start with `x-` are the user's own, and passed over. */
 export interface FieldsForm {

@@ -39,6 +39,7 @@ export function requirementPlaces(form: Form): RequirementPlaces | null {
     case 'fraction':
     case 'whole-number':
     case 'duration':
+    case 'positive-duration':
     case 'duration-range':
     case 'version':
     case 'include':

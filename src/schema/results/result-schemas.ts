@@ -1,0 +1,34 @@
+import type { JsonSchema, JsonSchemaObject } from '../json-schema.js';
+
+/** A mapping with just these keys, all of them there. */
+export const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchemaObject => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+export const listOf = (items: JsonSchema): JsonSchemaObject => ({ type: 'array', items });
+
+export const described = (description: string, schema: JsonSchemaObject): JsonSchemaObject => ({
+  description,
+  ...schema,
+});
+
+export const text: JsonSchemaObject = { type: 'string' };
+export const textOrNull: JsonSchemaObject = { type: ['string', 'null'] };
+export const count: JsonSchemaObject = { type: 'integer', minimum: 0 };
+export const words = (...allowed: readonly (string | null)[]): JsonSchemaObject => ({
+  enum: allowed,
+});
+
+export const state = words('up', 'degraded', 'down');
+
+const ISO_DURATION = '^P(?=.)(?:\\d+D)?(?:T(?=.)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?$';
+/** As ISO 8601 has it: PT8H. */
+export const duration: JsonSchemaObject = { type: 'string', pattern: ISO_DURATION };
+export const durationOrNull: JsonSchemaObject = {
+  type: ['string', 'null'],
+  pattern: ISO_DURATION,
+};
+

@@ -1,0 +1,104 @@
+import type { FieldsForm, Form, RecordForm } from '../../source/shape/shape.js';
+import type { JsonSchema, JsonSchemaObject, JsonSchemas } from '../json-schema.js';
+import { nullable } from './nullable.js';
+import * as texts from './text-schemas.js';
+
+/** What a mapping may hold besides our keys: the user's own. */
+export const USERS_OWN: JsonSchemas = { '^x-': true };
+
+/**
+ * The schema of what may stand at a place of a file.
+ *
+ * @param removals whether null may stand for a value: in a layer, where it removes what lies below
+ */
+export function formSchema(form: Form, removals: boolean): JsonSchemaObject {
+  const schema = schemaOf(form, removals);
+  return form.description === undefined ? schema : { description: form.description, ...schema };
+}
+
+/** The same, for what stands under a key. */
+export const valueSchema = (form: Form, removals: boolean): JsonSchemaObject =>
+  removals ? nullable(formSchema(form, true)) : formSchema(form, false);
+
+function schemaOf(form: Form, removals: boolean): JsonSchemaObject {
+  switch (form.type) {
+    case 'text':
+      return texts.text;
+    case 'any-text':
+      return texts.anyText;
+    case 'id':
+      return texts.id;
+    case 'duration':
+      return texts.duration;
+    case 'positive-duration':
+      return texts.positiveDuration;
+    case 'duration-range':
+      return texts.durationRange;
+    case 'fraction':
+      return texts.fraction;
+    case 'flag':
+      return { type: 'boolean' };
+    case 'version':
+      return { const: 1 };
+    case 'words':
+      return { enum: form.words };
+    case 'whole-number':
+      return { type: 'integer', minimum: form.from, maximum: Number.MAX_SAFE_INTEGER };
+    case 'include':
+      return { anyOf: [INCLUDED_PATH, formSchema(form.table, false)] };
+    case 'requirement':
+      return { $ref: `#/definitions/${requirementName(form.place)}` };
+    case 'list':
+      // A layer replaces a list as a whole, so nothing in it removes anything.
+      return { type: 'array', items: formSchema(form.item, false) };
+    case 'record':
+      return recordSchema(form, removals);
+    case 'fields':
+      return fieldsSchema(form, removals);
+  }
+}
+
+/** The name of the definition of a requirement that stands there. */
+export const requirementName = (place: string): string =>
+  `requirement-of-${place.replaceAll(' ', '-')}`;
+
+/** A table has to say what its rows are. */
+const INCLUDED_PATH: JsonSchemaObject = {
+  type: ['string', 'number', 'boolean'],
+  pattern: '^(?![\\s\\S]*\\.[cC][sS][vV]$)',
+  patternErrorMessage: 'Say what the rows of this table are: { csv: …, as: sites }.',
+};
+
+function recordSchema({ keys, value, keepsNull }: RecordForm, removals: boolean): JsonSchemaObject {
+  const schema = valueSchema(value, removals);
+  return {
+    type: 'object',
+    propertyNames: keys === 'id' ? texts.idKey : texts.textKey,
+    additionalProperties: keepsNull && !removals ? nullable(schema) : schema,
+  };
+}
+
+function fieldsSchema(form: FieldsForm, removals: boolean): JsonSchemaObject {
+  const properties: Record<string, JsonSchema> = {};
+  for (const [key, child] of form.fields) properties[key] = valueSchema(child, removals);
+  const dependencies = removals ? {} : alternatives(form);
+  return {
+    type: 'object',
+    properties,
+    patternProperties: USERS_OWN,
+    additionalProperties: false,
+    ...(removals || form.required.length === 0 ? {} : { required: form.required }),
+    ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),
+  };
+}
+
+/** Keys that displace each other say the same in two ways, of which one is enough. */
+function alternatives({ displaces }: FieldsForm): JsonSchemas {
+  const apart: Record<string, JsonSchema> = {};
+  for (const [key, others] of displaces) {
+    const mutual = others.filter((other) => displaces.get(other)?.includes(key) === true);
+    if (mutual.length === 0) continue;
+    apart[key] = { properties: Object.fromEntries(mutual.map((other) => [other, false])) };
+  }
+  return apart;
+}

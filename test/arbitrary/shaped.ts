@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import type { RequirementPlace } from '../../src/diagnostics/catalogue/requirement.js';
+import { requirementKeys } from '../../src/source/shape/requirement-keys.js';
+import { requirement } from '../../src/source/shape/requirement-shape.js';
+import type { FieldsForm, Form } from '../../src/source/shape/shape.js';
+
+/** What nobody expects, and what is nearly right. */
+const odd: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 2, '', ' ', '\ud800', [], {}, [null]),
+  fc.constantFrom('a b', '.a', 'a.', '8h', 'P1D', 'PT', '5', '1w', '5m..1m', '101%', '1%', 'up'),
+  fc.constantFrom('login', 'startup', 'degraded', 'a.csv', 'x'.repeat(129), '0301', '٣', '__proto__'),
+);
+
+const durations = fc.constantFrom('90s', '0s', '1h30m', 'PT8H', 'P1DT2S');
+
+/** Values of a form, most of them right, and here and there one that isn't. */
+export function shaped(form: Form, depth = 3): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 24, arbitrary: right(form, depth) }, { weight: 1, arbitrary: odd });
+}
+
+function right(form: Form, depth: number): fc.Arbitrary<unknown> {
+  switch (form.type) {
+    case 'text':
+    case 'any-text':
+      return fc.constantFrom<unknown>('a text', 301, false, '"', '<b>');
+    case 'id':
+      return fc.constantFrom<unknown>('a', 'b-1', 'å', 'constructor', 7, true, 0.5);
+    case 'duration':
+    case 'positive-duration':
+      return durations;
+    case 'duration-range':
+      return fc.constantFrom('5m', '5m..10m', ' 1h .. PT2H ');
+    case 'fraction':
+      return fc.constantFrom<unknown>('99.9%', '100%', '0100.0%', 0, 1, 0.5, 1e-7);
+    case 'flag':
+      return fc.boolean();
+    case 'version':
+      return fc.constant(1);
+    case 'words':
+      return fc.constantFrom(...form.words);
+    case 'whole-number':
+      return fc.constantFrom(form.from, form.from + 1);
+    case 'include':
+      return fc.oneof(fc.constantFrom<unknown>('a.yaml', '*.json', 5), shaped(form.table, depth));
+    case 'list':
+      return fc.array(shaped(form.item, depth), { maxLength: 3 });
+    case 'record':
+      return fc.dictionary(
+        fc.constantFrom('a', 'b', 'a b', '', '__proto__', 'å'),
+        fc.oneof({ weight: 9, arbitrary: shaped(form.value, depth) }, fc.constant(null)),
+        { maxKeys: 2, noNullPrototype: true },
+      );
+    case 'fields':
+      return mapping(form, depth);
+    case 'requirement':
+      return fc.oneof(
+        { weight: 1, arbitrary: fc.constantFrom<unknown>('a', 'b', 12) },
+        { weight: depth > 0 ? 2 : 0, arbitrary: requirements(form.place, depth - 1) },
+      );
+  }
+}
+
+function mapping({ fields, required }: FieldsForm, depth: number): fc.Arbitrary<unknown> {
+  // Few keys at a time, or most combinations of them would never be without one that is wrong.
+  const some = fc.subarray([...fields.keys()], { maxLength: Math.min(4, fields.size) });
+  const all = some.map((keys) => [...new Set([...required, ...keys])]);
+  const keys = fc.oneof({ weight: 9, arbitrary: all }, { weight: 1, arbitrary: some });
+  const more = fc.oneof(
+    { weight: 20, arbitrary: fc.constant({}) },
+    { weight: 1, arbitrary: fc.constantFrom({ 'x-mine': [1] }, { knd: 'a' }, { X: 1 }) },
+  );
+  return fc.tuple(keys, more).chain(([stated, others]) => {
+    const values = stated.map((key) => [key, shaped(fields.get(key) ?? NOTHING, depth)] as const);
+    return fc.record(Object.fromEntries(values)).map((value) => ({ ...value, ...others }));
+  });
+}
+
+const NOTHING: Form = { type: 'words', words: [] };
+
+/** One of the sorts of requirement with some of the keys that might stand beside it. */
+function requirements(place: RequirementPlace, depth: number): fc.Arbitrary<unknown> {
+  const { fields } = requirementKeys(requirement(place)).form;
+  const value = (key: string): fc.Arbitrary<unknown> => shaped(fields.get(key) ?? NOTHING, depth);
+  const kind = fc.constantFrom(
+    ...(['on', 'on', 'on', 'use', 'capability', 'anyOf', 'allOf', 'atLeast', 'of'] as const),
+  );
+  const beside = fc.subarray([...fields.keys()], { maxLength: 2 });
+  return fc.tuple(kind, beside, fc.boolean()).chain(([main, others, paired]) => {
+    const keys = new Set<string>([main, ...(main === 'atLeast' && paired ? ['of'] : []), ...others]);
+    const mode = PAIRS.find(([key]) => keys.has(key))?.[1];
+    return fc
+      .record(Object.fromEntries([...keys].map((key) => [key, value(key)])))
+      .map((stated) => (mode !== undefined && paired ? { ...stated, mode } : stated));
+  });
+}
+
+const PAIRS = [
+  ['session', 'login'],
+  ['buffer', 'queued'],
+  ['ttl', 'cached'],
+] as const;
