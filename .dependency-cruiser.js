@@ -13,6 +13,8 @@ const arrows = {
   model: [],
   diagnostics: ['model/'],
   source: ['diagnostics/', 'model/'],
+  // What files look like to other programs: from the shapes that they are read by.
+  schema: ['source/shape/', 'diagnostics/catalogue/', 'model/'],
   selection: ['diagnostics/', 'model/'],
   graph: ['model/'],
   engine: ['model/'],

@@ -44,6 +44,7 @@ describe('the arrows of docs/architecture.md', () => {
       'report-arrows: src/report/render.ts',
       'report-arrows: src/report/table.ts',
       'resolvable: src/cli/version.ts',
+      'schema-arrows: src/schema/impact-schema.ts',
       'selection-arrows: src/selection/select.ts',
       'shipped-dependencies: src/policy/sample.ts',
       'source-arrows: src/source/read-policy.ts',

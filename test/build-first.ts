@@ -17,5 +17,5 @@ export async function setup(): Promise<void> {
     const output = error instanceof Error && 'stdout' in error ? String(error.stdout) : '';
     process.stderr.write(`The build has errors:\n${output || String(error)}\n`);
   }
-  await run(process.execPath, ['bundle.js'], { cwd: root });
+  await run(process.execPath, ['build.js'], { cwd: root });
 }

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
-import { impactCommand } from './impact-command.js';
 import { Finished } from './finished.js';
+import { impactCommand } from './impact-command.js';
+import { initCommand } from './init-command.js';
 import { InputError } from './input-error.js';
+import { schemaCommand } from './schema-command.js';
 import { showBug } from './show-bug.js';
 import { validateCommand } from './validate-command.js';
 import { VERSION } from './version.js';
@@ -33,6 +35,9 @@ export async function main(): Promise<ExitCode> {
   }
 }
 
+/** In the order in which the help lists them. */
+const COMMANDS = [impactCommand, validateCommand, initCommand, schemaCommand];
+
 function createProgram(): Command {
   const program = new Command('utfall')
     .description('What happens to whom when something that everyone depends on fails.')
@@ -42,8 +47,7 @@ function createProgram(): Command {
     .showHelpAfterError('(utfall --help lists the commands and options)')
     .exitOverride();
   // Commands take over how to end and what to say on errors from the program they are added to.
-  program.addCommand(impactCommand().copyInheritedSettings(program));
-  program.addCommand(validateCommand().copyInheritedSettings(program));
+  for (const command of COMMANDS) program.addCommand(command().copyInheritedSettings(program));
   return program;
 }
 

@@ -14,10 +14,10 @@ export interface JsonSchemaObject {
   readonly enum?: readonly (string | null)[];
   readonly default?: unknown;
   readonly pattern?: string;
-  /** What an editor says where a text has another form; no keyword of JSON Schema, but a custom. */
-  readonly patternErrorMessage?: string;
-  /** The same, for whatever is wrong. */
+  /** What an editor says instead of its own words; no keyword of JSON Schema, but a custom. */
   readonly errorMessage?: string;
+  /** The same, where a text has another form than its pattern. */
+  readonly patternErrorMessage?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMaximum?: number;

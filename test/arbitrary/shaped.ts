@@ -8,7 +8,16 @@ import type { FieldsForm, Form } from '../../src/source/shape/shape.js';
 const odd: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 2, '', ' ', '\ud800', [], {}, [null]),
   fc.constantFrom('a b', '.a', 'a.', '8h', 'P1D', 'PT', '5', '1w', '5m..1m', '101%', '1%', 'up'),
-  fc.constantFrom('login', 'startup', 'degraded', 'a.csv', 'x'.repeat(129), '0301', '٣', '__proto__'),
+  fc.constantFrom(
+    'login',
+    'startup',
+    'degraded',
+    'a.csv',
+    'x'.repeat(129),
+    '0301',
+    '٣',
+    '__proto__',
+  ),
 );
 
 const durations = fc.constantFrom('90s', '0s', '1h30m', 'PT8H', 'P1DT2S');
@@ -86,7 +95,11 @@ function requirements(place: RequirementPlace, depth: number): fc.Arbitrary<unkn
   );
   const beside = fc.subarray([...fields.keys()], { maxLength: 2 });
   return fc.tuple(kind, beside, fc.boolean()).chain(([main, others, paired]) => {
-    const keys = new Set<string>([main, ...(main === 'atLeast' && paired ? ['of'] : []), ...others]);
+    const keys = new Set<string>([
+      main,
+      ...(main === 'atLeast' && paired ? ['of'] : []),
+      ...others,
+    ]);
     const mode = PAIRS.find(([key]) => keys.has(key))?.[1];
     return fc
       .record(Object.fromEntries([...keys].map((key) => [key, value(key)])))

@@ -28,6 +28,7 @@ export const COMMAND_LINES: Readonly<Record<string, WrongCommandLine>> = {
     args: failing('dc-1', '-f', 'text=a', '-f', 'json=./a'),
     code: 'output-twice',
   },
+  'output-exists': { args: ['init'], code: 'output-exists' },
   'output-is-input': { args: failing('dc-1', '-o', 'utfall.yaml'), code: 'output-is-input' },
   'selector-empty': { args: failing(''), code: 'selector-syntax' },
   'selector-without-value': { args: failing('kind:'), code: 'selector-syntax' },

@@ -4,6 +4,7 @@ import { quote, quotedList } from '../phrases.js';
 /** Findings about what was asked of the command line. */
 export interface CommandArguments {
   'no-topology': { readonly looked: readonly string[] };
+  'output-exists': { readonly path: string };
   'no-working-folder': Record<never, never>;
   'nothing-fails': Record<never, never>;
   'output-unwritable': { readonly path: string; readonly reason: string };
@@ -18,7 +19,11 @@ export const COMMAND_ENTRIES: Entries<CommandArguments> = {
       (looked.length === 0
         ? 'no topology is named; '
         : `no topology found: looked for ${quotedList(looked, 'and')} here and in each folder above; `) +
-      'name one with --topology FILE, or try the Norwegian sample with --sample',
+      "name one with --topology FILE, make a first one with 'utfall init', or try the Norwegian sample with --sample",
+  ),
+  'output-exists': error(
+    ({ path }) =>
+      `there is a file ${quote(path)} already, and it stays as it is; name another folder`,
   ),
   'no-working-folder': error(
     () => 'the folder that this was started in is gone; change to one that is there',

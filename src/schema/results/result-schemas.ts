@@ -31,4 +31,3 @@ export const durationOrNull: JsonSchemaObject = {
   type: ['string', 'null'],
   pattern: ISO_DURATION,
 };
-

@@ -66,7 +66,7 @@ export const requirementName = (place: string): string =>
 const INCLUDED_PATH: JsonSchemaObject = {
   type: ['string', 'number', 'boolean'],
   pattern: '^(?![\\s\\S]*\\.[cC][sS][vV]$)',
-  patternErrorMessage: 'Say what the rows of this table are: { csv: …, as: sites }.',
+  errorMessage: 'Say what the rows of this table are: { csv: …, as: sites }.',
 };
 
 function recordSchema({ keys, value, keepsNull }: RecordForm, removals: boolean): JsonSchemaObject {

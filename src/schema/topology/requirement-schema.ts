@@ -20,18 +20,22 @@ export function requirementSchema(place: RequirementPlace): JsonSchemaObject {
   const kinds = REQUIREMENT_KINDS.filter(
     (kind) => !((kind === 'use' || kind === 'capability') && isMisplaced(kind, place)),
   );
+  // What is wrong with a mapping is to be told as such, not as an id that it isn't.
+  const { errorMessage = '', ...id } = texts.id;
   return {
-    anyOf: [
-      { description: 'The id of a component that is needed.', ...texts.id },
-      {
-        type: 'object',
-        properties: propertiesAt(place, kinds),
-        patternProperties: USERS_OWN,
-        additionalProperties: false,
-        allOf: [exactlyOne(kinds), ...(mayStart(place) ? [HARD_STARTUP] : [])],
-        dependencies: DEPENDENCIES,
-      },
-    ],
+    ...id,
+    patternErrorMessage: errorMessage,
+    // Not as alternatives, of which an editor would have to guess which one was meant.
+    type: [...texts.AS_WRITTEN, 'object'],
+    properties: propertiesAt(place, kinds),
+    patternProperties: USERS_OWN,
+    additionalProperties: false,
+    if: { type: 'object' },
+    then: exactlyOne(kinds),
+    dependencies: {
+      ...DEPENDENCIES,
+      ...(mayStart(place) ? { mode: HARD_STARTUP } : {}),
+    },
   };
 }
 
@@ -65,7 +69,7 @@ const exactlyOne = (kinds: readonly RequirementKind[]): JsonSchema => ({
 
 /** A startup dependency that at worst degrades would say nothing. */
 const HARD_STARTUP: JsonSchema = {
-  if: { properties: { mode: { const: 'startup' } }, required: ['mode'] },
+  if: { properties: { mode: { const: 'startup' } } },
   then: { properties: { effect: { const: 'down' } } },
 };
 

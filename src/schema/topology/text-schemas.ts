@@ -5,7 +5,7 @@ import type { JsonSchemaObject } from '../json-schema.js';
  * A text is a text as it is written, and so a number or a truth value is one where editors take it
  * for that: `region: 0301`.
  */
-const AS_WRITTEN = ['string', 'number', 'boolean'] as const;
+export const AS_WRITTEN = ['string', 'number', 'boolean'] as const;
 
 /** What stands alone in UTF-16 is no character. */
 const CHARACTERS = '[^\\p{Cs}]*';
@@ -15,7 +15,7 @@ export const anyText: JsonSchemaObject = { type: AS_WRITTEN, pattern: `^${CHARAC
 /** The key of a mapping by texts of the user's. */
 export const textKey: JsonSchemaObject = {
   pattern: `^(?=${CHARACTERS}\\S)${CHARACTERS}$`,
-  patternErrorMessage: 'Expected a text with something to read in it.',
+  errorMessage: 'Expected a text with something to read in it.',
 };
 
 export const text: JsonSchemaObject = { type: AS_WRITTEN, ...textKey };
@@ -29,7 +29,7 @@ const ID_EXPECTED =
   'Expected an id: letters and digits, with . _ - inside, at most 128 characters.';
 
 /** The key of a mapping by id. */
-export const idKey: JsonSchemaObject = { pattern: ID, patternErrorMessage: ID_EXPECTED };
+export const idKey: JsonSchemaObject = { pattern: ID, errorMessage: ID_EXPECTED };
 
 export const id: JsonSchemaObject = {
   type: AS_WRITTEN,
@@ -46,25 +46,25 @@ const DURATION_EXPECTED = 'Expected a duration such as 90s, 30m, 8h, 2d, 1h30m o
 export const duration: JsonSchemaObject = {
   type: 'string',
   pattern: `^${DURATION}$`,
-  patternErrorMessage: DURATION_EXPECTED,
+  errorMessage: DURATION_EXPECTED,
 };
 
 export const positiveDuration: JsonSchemaObject = {
   type: 'string',
   pattern: `^(?=.*[1-9])${DURATION}$`,
-  patternErrorMessage: 'Expected a duration of a second or more, such as 90d or 12h.',
+  errorMessage: 'Expected a duration of a second or more, such as 90d or 12h.',
 };
 
 export const durationRange: JsonSchemaObject = {
   type: 'string',
   pattern: `^\\s*${DURATION}\\s*(?:\\.\\.\\s*${DURATION}\\s*)?$`,
-  patternErrorMessage: 'Expected a duration such as 20m, or a range such as 10m..40m.',
+  errorMessage: 'Expected a duration such as 20m, or a range such as 10m..40m.',
 };
 
 export const fraction: JsonSchemaObject = {
   type: ['string', 'number'],
   pattern: '^0*(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)%$',
-  patternErrorMessage: 'Expected a percentage such as 99.95%, or a number from 0 to 1.',
+  errorMessage: 'Expected a percentage such as 99.95%, or a number from 0 to 1.',
   minimum: 0,
   maximum: 1,
 };

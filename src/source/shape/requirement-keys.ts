@@ -24,10 +24,7 @@ const keys = (member: Shape<StatedRequirement>) => ({
   on: described('The component that is needed.', id),
   use: described('The role that is needed; each site binds it under uses.', id),
   capability: described('Another capability of the same site that is needed.', id),
-  anyOf: described(
-    'One of these is enough; the first is preferred.',
-    list('requirements', member),
-  ),
+  anyOf: described('One of these is enough; the first is preferred.', list('requirements', member)),
   allOf: described('All of these are needed.', list('requirements', member)),
   atLeast: described("How many of the members under 'of' are needed.", neededMembers),
   of: described("The members of which 'atLeast' are needed.", list('requirements', member)),
@@ -62,7 +59,5 @@ const keys = (member: Shape<StatedRequirement>) => ({
 export type RequirementValues = FieldValues<ReturnType<typeof keys>>;
 
 /** The keys of all kinds of requirements; which of them go together isn't a matter of shape. */
-export const requirementKeys = (
-  member: Shape<StatedRequirement>,
-): FieldsShape<RequirementValues> =>
+export const requirementKeys = (member: Shape<StatedRequirement>): FieldsShape<RequirementValues> =>
   fields('a requirement', keys(member));

@@ -159,19 +159,22 @@ export const site = fields(
   { displaces: [referenceTravels] },
 );
 
-export const defaults = fields('the defaults', {
-  session: described("Of 'mode: login' without a session; 8h if left out.", duration),
-  buffer: described("Of 'mode: queued' without a buffer; 24h if left out.", duration),
-  ttl: described("Of 'mode: cached' without a ttl; 1h if left out.", duration),
-  kinds: described(
-    'How reliable components are that say nothing of it themselves, by their kind.',
-    record(
-      'defaults by kind of component',
-      'text',
-      fields('the defaults of a kind', reliability, { displaces: availabilityDisplaces }),
+export const defaults = described(
+  'What holds where nothing else is said.',
+  fields('the defaults', {
+    session: described("Of 'mode: login' without a session; 8h if left out.", duration),
+    buffer: described("Of 'mode: queued' without a buffer; 24h if left out.", duration),
+    ttl: described("Of 'mode: cached' without a ttl; 1h if left out.", duration),
+    kinds: described(
+      'How reliable components are that say nothing of it themselves, by their kind.',
+      record(
+        'defaults by kind of component',
+        'text',
+        fields('the defaults of a kind', reliability, { displaces: availabilityDisplaces }),
+      ),
     ),
-  ),
-});
+  }),
+);
 
 export const commonCause = fields(
   'a common-cause group',
@@ -212,6 +215,6 @@ export const sections = {
 /** A whole topology: its files and layers merged. */
 export const topology = fields('a topology', {
   name: text,
-  defaults: described('What holds where nothing else is said.', defaults),
+  defaults,
   ...sections,
 });

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /*
- * Puts the command line into a handful of files. To find and open some two hundred small ones takes
+ * Makes what is shipped of what tsc has put into dist: the bundle that runs, and the JSON Schemas.
+ *
+ * The bundle is the command line in a handful of files. To find and open some two hundred small ones takes
  * Node longer than to run them; what is loaded only where it is used stays in files of its own.
  */
 const bundle = await rolldown({
@@ -14,6 +16,10 @@ const bundle = await rolldown({
   plugins: [licences()],
 });
 await bundle.write({ dir: 'dist/bundle', format: 'esm', cleanDir: true });
+
+const { SCHEMA_NAMES, schemaFile } = await import('./dist/schema/schema-names.js');
+const { schemaText } = await import('./dist/schema/schemas.js');
+for (const name of SCHEMA_NAMES) writeFileSync(`dist/schema/${schemaFile(name)}`, schemaText(name));
 
 /** What the bundle holds of others comes with their licences. */
 function licences() {

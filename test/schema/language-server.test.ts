@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../cli/temporary-folder.js';
+import { startEditor } from './language-server.js';
+
+const SAMPLE = fileURLToPath(new URL('../../topology/', import.meta.url));
+const SCHEMAS = fileURLToPath(new URL('../../dist/schema/', import.meta.url));
+
+const yamlFiles = readdirSync(SAMPLE, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml'))
+  .sort();
+
+/** A folder with a file as its editor sees it: with the schema beside it. */
+function fileWith(schema: string, lines: readonly string[]): string {
+  const name = `${schema}.schema.json`;
+  const text = [`# yaml-language-server: $schema=./${name}`, ...lines, ''].join('\n');
+  const folder = folderWith({ [name]: readFileSync(join(SCHEMAS, name)), 'a.yaml': text });
+  return join(folder, 'a.yaml');
+}
+
+describe('a YAML language server with the schemas', () => {
+  it('has nothing against any file of the sample, each of which names its schema', async () => {
+    const editor = await startEditor();
+    for (const name of yamlFiles) {
+      const path = join(SAMPLE, name);
+      const [first = ''] = readFileSync(path, 'utf8').split('\n');
+      expect(first).toMatch(
+        /^# yaml-language-server: \$schema=.*\/dist\/schema\/[\w-]+\.schema\.json$/,
+      );
+      expect({ name, problems: await editor.problems(path) }).toEqual({ name, problems: [] });
+    }
+  });
+
+  it('shows what is wrong in a broken one, where it is', async () => {
+    const editor = await startEditor();
+    const path = fileWith('topology', [
+      'utfall: 1',
+      'components:',
+      '  dc-1: { knd: data-centre }',
+      '  net: { dependsOn: dc-1 }',
+      '  login:',
+      '    recovery: 20',
+      '    availability: 120%',
+      '    dependsOn:',
+      '      - { on: dc-1, mode: logn }',
+      '      - { on: dc-1, session: 8h }',
+      '      - { anyOf: [dc-1, net], mode: login }',
+      '      - { atLeast: 2 }',
+      '      - { use: ehr }',
+      '      - dc 1',
+      'sites: { clinic: { count: 0 } }',
+    ]);
+    const problems = await editor.problems(path);
+    expect(problems.map(({ line, message }) => `${String(line)}: ${message}`).join('\n'))
+      .toMatchInlineSnapshot(`
+        "4: Property knd is not allowed.
+        5: Incorrect type. Expected "array".
+        7: Expected a duration such as 20m, or a range such as 10m..40m.
+        8: Expected a percentage such as 99.95%, or a number from 0 to 1.
+        10: Value is not accepted. Valid values: "runtime", "login", "queued", "cached", "startup".
+        11: Missing property "mode".
+        12: Property mode is not allowed.
+        13: Missing property "of".
+        14: Property use is not allowed.
+        14: Missing property "on".
+        15: Expected an id: letters and digits, with . _ - inside, at most 128 characters.
+        16: Value is below the minimum of 1."
+      `);
+  });
+
+  it('shows null in a layer as sound, where it removes, and elsewhere not', async () => {
+    const editor = await startEditor();
+    const layer = ['utfall: 1', 'name: null', 'components: { a: null, b: { owner: null } }'];
+    expect(await editor.problems(fileWith('topology-layer', layer))).toEqual([]);
+    const problems = await editor.problems(fileWith('topology', layer));
+    expect(problems.map(({ line }) => line)).toEqual([3, 4, 4]);
+  });
+
+  it('offers the keys of what is being written, and the words that may stand under one', async () => {
+    const editor = await startEditor();
+    const path = fileWith('topology', ['utfall: 1', 'components:', '  a:', '    k']);
+    expect(await editor.completions(path, 4, 5)).toEqual(
+      expect.arrayContaining(['kind', 'owner', 'dependsOn', 'availability']),
+    );
+    const word = fileWith('topology', [
+      'utfall: 1',
+      'capabilities:',
+      '  read:',
+      '    criticality: ',
+    ]);
+    expect(await editor.completions(word, 4, 17)).toEqual(
+      expect.arrayContaining(['low', 'medium', 'high', 'critical']),
+    );
+  });
+
+  it('says what a key means', async () => {
+    const editor = await startEditor();
+    const path = fileWith('topology', ['utfall: 1', 'components:', '  a: { perSite: true }']);
+    expect(await editor.hover(path, 3, 9)).toContain('one of its own');
+  });
+});

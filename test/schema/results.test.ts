@@ -1,0 +1,67 @@
+import { test } from '@fast-check/vitest';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { impact } from '../../src/analysis/impact.js';
+import { diagnosticsJson } from '../../src/diagnostics/diagnostics-json.js';
+import { impactJson } from '../../src/report/impact-json.js';
+import { SCHEMA_NAMES } from '../../src/schema/schema-names.js';
+import { SCHEMAS, schemaText } from '../../src/schema/schemas.js';
+import { loadTopology } from '../../src/source/load-topology.js';
+import { mutatedTopologies } from '../arbitrary/mutated-topology.js';
+import { failures, impositionsIn, topologies } from '../arbitrary/topology.js';
+import { norwegianImpact } from '../report/norwegian-impact.js';
+import { memoryReader } from '../source/memory-reader.js';
+
+const ajv = new Ajv({ strict: false, allErrors: true });
+const againstImpact = ajv.compile(SCHEMAS.impact());
+const againstDiagnostics = ajv.compile(SCHEMAS.diagnostics());
+
+describe('the schema of an impact', () => {
+  test.prop([topologies(), failures(), fc.boolean(), fc.option(fc.nat(100_000))], { numRuns: 300 })(
+    'holds for whatever is written',
+    (topology, drafts, summary, within) => {
+      const impositions = impositionsIn(topology, drafts);
+      const result = impact(topology, { impositions, within, workarounds: 'count' });
+      againstImpact(JSON.parse([...impactJson(result, { summary })].join('')));
+      expect(againstImpact.errors).toBeNull();
+    },
+  );
+
+  it('names every key: with one less, or one more, it is another format', () => {
+    const whole = (): Record<string, unknown> =>
+      JSON.parse([...impactJson(norwegianImpact(null), { summary: false })].join('')) as Record<
+        string,
+        unknown
+      >;
+    expect(againstImpact(whole())).toBe(true);
+    for (const key of Object.keys(whole())) {
+      const rest = Object.fromEntries(Object.entries(whole()).filter(([other]) => other !== key));
+      expect({ key, ok: againstImpact(rest) }).toEqual({
+        key,
+        ok: ['components', 'sites'].includes(key),
+      });
+    }
+    expect(againstImpact({ ...whole(), more: 1 })).toBe(false);
+  });
+});
+
+describe('the schema of diagnostics', () => {
+  test.prop([mutatedTopologies()], { numRuns: 200 })(
+    'holds for whatever is found',
+    async ({ files, paths }) => {
+      const loaded = await loadTopology(paths, memoryReader(files));
+      const told = diagnosticsJson(loaded.ok ? loaded.warnings : loaded.diagnostics);
+      againstDiagnostics(JSON.parse(JSON.stringify(told)));
+      expect(againstDiagnostics.errors).toBeNull();
+    },
+  );
+});
+
+describe.each(SCHEMA_NAMES)('the text of the schema %s', (name) => {
+  it('is a sound schema of draft 7, with a title', () => {
+    const schema = JSON.parse(schemaText(name)) as { title?: string };
+    expect(ajv.validateSchema(schema)).toBe(true);
+    expect(schema.title).toMatch(/\S/);
+  });
+});
