@@ -71,7 +71,11 @@ function* formsIn(form: Form): Generator<Form> {
   }
 }
 
-const forms = [...formsIn(mainFile.form), ...formsIn(includedFile.form), ...formsIn(requirementForm)];
+const forms = [
+  ...formsIn(mainFile.form),
+  ...formsIn(includedFile.form),
+  ...formsIn(requirementForm),
+];
 const described = new Set(Object.values(MAPPINGS).map((keys) => keys.join()));
 
 /** The keys of mappings that are described nowhere; an included file has those of a main one. */

@@ -46,20 +46,17 @@ const isWrong = ({ commands }: Example): boolean =>
 describe('each example of the format’s reference', () => {
   const whole = examples.filter(({ files }) => Object.keys(files).length > 0);
 
-  it.each(whole.map((each) => [each.name, each] as const))(
-    'is read: %s',
-    async (_, example) => {
-      const found: Found[] = [];
-      for (const paths of topologiesIn(example)) {
-        expect(paths).not.toEqual([]);
-        found.push(await findingsIn(example.files, paths));
-      }
-      const read = new Set(found.flatMap((each) => each.read));
-      expect(Object.keys(example.files).filter((name) => !read.has(name))).toEqual([]);
-      // What is wrong on purpose is shown, and so compared by what follows.
-      if (!isWrong(example)) expect(found.flatMap((each) => each.findings)).toEqual([]);
-    },
-  );
+  it.each(whole.map((each) => [each.name, each] as const))('is read: %s', async (_, example) => {
+    const found: Found[] = [];
+    for (const paths of topologiesIn(example)) {
+      expect(paths).not.toEqual([]);
+      found.push(await findingsIn(example.files, paths));
+    }
+    const read = new Set(found.flatMap((each) => each.read));
+    expect(Object.keys(example.files).filter((name) => !read.has(name))).toEqual([]);
+    // What is wrong on purpose is shown, and so compared by what follows.
+    if (!isWrong(example)) expect(found.flatMap((each) => each.findings)).toEqual([]);
+  });
 
   const commands = examples.flatMap((example) =>
     example.commands.map((shown) => [`${example.name}: ${shown.command}`, example, shown] as const),
