@@ -58,17 +58,15 @@ export const KEYS_BY_HEADING: Readonly<Record<string, readonly string[]>> = {
 /** All forms that a file of the topology may come to have in it. */
 function* formsIn(form: Form): Generator<Form> {
   yield form;
-  switch (form.type) {
-    case 'fields':
-      for (const field of form.fields.values()) yield* formsIn(field);
-      break;
-    case 'list':
-      yield* formsIn(form.item);
-      break;
-    case 'record':
-      yield* formsIn(form.value);
-      break;
-  }
+  const parts =
+    form.type === 'fields'
+      ? [...form.fields.values()]
+      : form.type === 'list'
+        ? [form.item]
+        : form.type === 'record'
+          ? [form.value]
+          : [];
+  for (const part of parts) yield* formsIn(part);
 }
 
 const forms = [
