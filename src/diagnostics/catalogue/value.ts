@@ -114,7 +114,9 @@ export const VALUE_ENTRIES: Entries<ValueArguments> = {
   ),
   'invalid-duration-range': error(
     ({ text, problem }) =>
-      `${quote(text)} is no duration or range of them, such as 10m..40m: ${DURATION_PROBLEMS[problem]}`,
+      `${quote(text)} is no ${text.includes('..') ? 'range of durations' : 'duration'}: ${DURATION_PROBLEMS[problem]}${
+        problem === 'other' ? ', or a range such as 10m..40m' : ''
+      }`,
   ),
   'duration-not-positive': error(
     ({ text }) => `${quote(text)} is too short here: expected a duration of at least a second`,
