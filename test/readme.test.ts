@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runUtfall } from './cli/run-utfall.js';
+import { shellWords } from './cli/shell-words.js';
 import { folderWith } from './cli/temporary-folder.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -18,11 +19,7 @@ const texts = (language: string): readonly string[] =>
 
 /** What follows `npx utfall` in a line of a shell block, without its comment. */
 const argumentsIn = (line: string): readonly string[] =>
-  [
-    ...(/npx utfall (.*)$/.exec(line)?.[1] ?? '')
-      .replace(/\s#.*$/, '')
-      .matchAll(/'([^']*)'|(\S+)/g),
-  ].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  shellWords((/npx utfall (.*)$/.exec(line)?.[1] ?? '').replace(/\s#.*$/, ''));
 
 describe('the README', () => {
   const [first = '', second = '', third = ''] = texts('sh');

@@ -40,6 +40,9 @@ export function didYouMean(nearest: readonly string[]): string {
   return nearest.length === 0 ? '' : `; did you mean ${listed(nearest.map(quote), 'or')}?`;
 }
 
+/** What to do about a number in quotes, which is a text; nothing where it has none. */
+export const unquoted = (quoted: boolean): string => (quoted ? ' (without quotes)' : '');
+
 /** `a component`, `an id`. */
 export const withArticle = (noun: string): string =>
   `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;

@@ -20,14 +20,14 @@ export function sparedSentence(kinds: readonly KindTally[], limit: number): Phra
   const [first, ...others] = kinds;
   if (first !== undefined && others.length === 0 && first.sites.total === 1)
     return ['The ', { name: kindNoun(first.kind, 1) }, ' stays up.'];
-  const counts = kinds.map(({ kind, sites }): Phrase => counted(sites.total, kind));
-  return ['All ', ...listed(counts, limit), ' stay up.'];
+  const counts = kinds.map(({ kind, sites: { total } }, i): Phrase => [
+    total === 1
+      ? `${i === 0 ? 'The' : 'the'} `
+      : `${i === 0 ? 'All ' : ''}${groupedNumber(total)} `,
+    { name: kindNoun(kind, total) },
+  ]);
+  return [...listed(counts, limit), ' stay up.'];
 }
-
-const counted = (count: number, kind: string): Phrase => [
-  `${groupedNumber(count)} `,
-  { name: kindNoun(kind, count) },
-];
 
 function hitClause(kind: string, sites: Tally, course: KindCourse): Phrase {
   const { total, down, degraded } = sites;

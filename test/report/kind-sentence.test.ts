@@ -87,5 +87,11 @@ describe('sparedSentence', () => {
       'All 20 hospitals and 988 pharmacies stay up.',
     );
     expect(spared({ citizens: 1 })).toBe('The citizens site stays up.');
+    expect(spared({ citizens: 1, pharmacy: 988 })).toBe(
+      'The citizens site and 988 pharmacies stay up.',
+    );
+    expect(spared({ hospital: 20, citizens: 1 })).toBe(
+      'All 20 hospitals and the citizens site stay up.',
+    );
   });
 });

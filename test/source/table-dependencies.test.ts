@@ -152,7 +152,7 @@ include: [{ csv: sites.csv, as: sites }]`;
   it('are checked where a layer replaces what is wrong, too', async () => {
     const rows = 'id,profile,people\none,gp,many\n';
     expect(await errorsIn(...both(rows, 'sites: { one: { people: 5 } }'))).toContain(
-      "sites.csv:2:8: error: expected a whole number from 0 up (without quotes), found 'many'",
+      "sites.csv:2:8: error: expected a whole number from 0 up, found 'many'",
     );
   });
 });

@@ -59,7 +59,7 @@ five;gp;;;;;;y
  "six";gp;;;;
 `;
     expect(await errors('sites', csv)).toMatchInlineSnapshot(`
-      t.csv:2:8: error: expected a whole number from 0 up (without quotes), found '1,5'
+      t.csv:2:8: error: expected a whole number from 0 up, found '1,5'
       2 | one;gp;1,5;b;;
         |        ^^^
       t.csv:3:5: error: there is no profile 'gq'; did you mean 'gp'?

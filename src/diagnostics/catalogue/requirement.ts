@@ -1,5 +1,5 @@
 import { error, type Entries } from '../entry.js';
-import { quote, quotedList, withArticle } from '../phrases.js';
+import { quote, quotedList, unquoted, withArticle } from '../phrases.js';
 
 /** Where a requirement stands. A profile is a place like a site. */
 export type RequirementPlace = 'component' | 'capability' | 'site' | 'role binding' | 'substitute';
@@ -10,7 +10,11 @@ export interface RequirementArguments {
   'requirement-of-two-kinds': { readonly keys: readonly string[] };
   'of-without-at-least': Record<never, never>;
   'at-least-without-of': Record<never, never>;
-  'at-least-out-of-range': { readonly text: string; readonly members: number };
+  'at-least-out-of-range': {
+    readonly text: string;
+    readonly quoted: boolean;
+    readonly members: number;
+  };
   'empty-group': { readonly form: 'anyOf' | 'allOf' | 'atLeast' };
   'misplaced-failover': { readonly kind: string };
   'mode-on-group': { readonly key: string; readonly kind: string };
@@ -55,8 +59,8 @@ export const REQUIREMENT_ENTRIES: Entries<RequirementArguments> = {
   ),
   'at-least-without-of': error(() => "'atLeast' needs 'of', the list of members"),
   'at-least-out-of-range': error(
-    ({ text, members }) =>
-      `expected a whole number (without quotes) from 1 to ${String(members)}, the number of members, found ${quote(text)}`,
+    ({ text, quoted, members }) =>
+      `expected a whole number${unquoted(quoted)} from 1 to ${String(members)}, the number of members, found ${quote(text)}`,
   ),
   'empty-group': error(({ form }) => `${quote(form)} has no members; list at least one`),
   'misplaced-failover': error(

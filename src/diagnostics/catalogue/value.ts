@@ -1,5 +1,5 @@
 import { error, type Entries } from '../entry.js';
-import { didYouMean, listed, quote, quotedList } from '../phrases.js';
+import { didYouMean, listed, quote, quotedList, unquoted } from '../phrases.js';
 
 export type IdProblem = 'empty' | 'characters' | 'too-long';
 export type DurationProblem = 'no-unit' | 'fraction' | 'calendar' | 'too-long' | 'other';
@@ -44,9 +44,17 @@ export interface ValueArguments {
     readonly problem: DurationProblem | 'backwards';
   };
   'duration-not-positive': { readonly text: string };
-  'invalid-fraction': { readonly text: string; readonly nearest: readonly string[] };
-  'invalid-whole-number': { readonly text: string; readonly from: number };
-  'unsupported-version': { readonly text: string };
+  'invalid-fraction': {
+    readonly text: string;
+    readonly quoted: boolean;
+    readonly nearest: readonly string[];
+  };
+  'invalid-whole-number': {
+    readonly text: string;
+    readonly quoted: boolean;
+    readonly from: number;
+  };
+  'unsupported-version': { readonly text: string; readonly quoted: boolean };
   'misplaced-defaults': Record<never, never>;
 }
 
@@ -106,22 +114,24 @@ export const VALUE_ENTRIES: Entries<ValueArguments> = {
   ),
   'invalid-duration-range': error(
     ({ text, problem }) =>
-      `${quote(text)} is no duration or range of them, such as 10m..40m: ${DURATION_PROBLEMS[problem]}`,
+      `${quote(text)} is no ${text.includes('..') ? 'range of durations' : 'duration'}: ${DURATION_PROBLEMS[problem]}${
+        problem === 'other' ? ', or a range such as 10m..40m' : ''
+      }`,
   ),
   'duration-not-positive': error(
     ({ text }) => `${quote(text)} is too short here: expected a duration of at least a second`,
   ),
   'invalid-fraction': error(
-    ({ text, nearest }) =>
-      `expected a percentage such as 99.95% or a number from 0 to 1 (without quotes), found ${quote(text)}${didYouMean(nearest)}`,
+    ({ text, quoted, nearest }) =>
+      `expected a percentage such as 99.95% or a number from 0 to 1${unquoted(quoted)}, found ${quote(text)}${didYouMean(nearest)}`,
   ),
   'invalid-whole-number': error(
-    ({ text, from }) =>
-      `expected a whole number from ${String(from)} up (without quotes), found ${quote(text)}`,
+    ({ text, quoted, from }) =>
+      `expected a whole number from ${String(from)} up${unquoted(quoted)}, found ${quote(text)}`,
   ),
   'unsupported-version': error(
-    ({ text }) =>
-      `expected 1 (without quotes), the version of the format that this utfall reads, found ${quote(text)}`,
+    ({ text, quoted }) =>
+      `expected 1${unquoted(quoted)}, the version of the format that this utfall reads, found ${quote(text)}`,
   ),
   'misplaced-defaults': error(
     () => "'defaults' can't stand in an included file; move it to the main file",

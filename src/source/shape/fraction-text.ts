@@ -16,3 +16,12 @@ export function parseFraction(text: string, quoted: boolean): number | null {
       : Number.NaN;
   return value >= 0 && value <= 1 ? value : null;
 }
+
+/** Shares that look like a text that is none: with a decimal comma, or without the sign. */
+export function likeFractions(text: string): readonly string[] {
+  const withPoint = text.replace(',', '.');
+  const isShare = withPoint !== text && parseFraction(withPoint, false) !== null;
+  const meant = isShare ? withPoint : `${withPoint}%`;
+  const fits = (isShare || Number(withPoint) > 1) && parseFraction(meant, false) !== null;
+  return fits ? [meant] : [];
+}

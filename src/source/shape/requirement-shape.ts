@@ -141,10 +141,12 @@ function neededOf(
   if (form === 'allOf') return size;
   if (atLeast === undefined) return null;
   const written = node.entries.get('atLeast')?.value;
-  const isNumber = written?.type === 'scalar' && !written.quoted && /^\d+$/.test(atLeast.value);
+  const quoted = written?.type === 'scalar' && written.quoted;
+  const isNumber = !quoted && /^\d+$/.test(atLeast.value);
   const needed = isNumber ? Number(atLeast.value) : 0;
   if (needed >= 1 && needed <= size) return needed;
-  findings.report('at-least-out-of-range', { text: atLeast.value, members: size }, atLeast.range);
+  const words = { text: atLeast.value, quoted, members: size };
+  findings.report('at-least-out-of-range', words, atLeast.range);
   return null;
 }
 

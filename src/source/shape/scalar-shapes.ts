@@ -1,7 +1,7 @@
 import { parseDuration, type DurationRange, type Seconds } from '../../model/duration.js';
 import type { ScalarNode } from '../document/node.js';
 import { durationProblem, parseDurationRange } from './duration-text.js';
-import { parseFraction } from './fraction-text.js';
+import { likeFractions, parseFraction } from './fraction-text.js';
 import { idProblem } from './id-text.js';
 import { textProblem } from './text-problem.js';
 import { describe, type Form, type Located, type Reading, type Shape } from './shape.js';
@@ -127,10 +127,8 @@ export const fraction: Shape<Located<number>> = scalar(
   (node, reading) => {
     const value = parseFraction(node.text, node.quoted);
     if (value === null) {
-      const percentage = `${node.text}%`;
-      const isMeant = Number(node.text) > 1 && parseFraction(percentage, false) !== null;
-      const nearest = isMeant ? [percentage] : [];
-      reading.findings.report('invalid-fraction', { text: node.text, nearest }, node.range);
+      const words = { text: node.text, quoted: node.quoted, nearest: likeFractions(node.text) };
+      reading.findings.report('invalid-fraction', words, node.range);
     }
     return value;
   },
@@ -140,7 +138,8 @@ export const wholeNumber = (from: number): Shape<Located<number>> =>
   scalar({ type: 'whole-number', from }, 'a whole number', (node, reading) => {
     const value = !node.quoted && /^\d+$/.test(node.text) ? Number(node.text) : Number.NaN;
     if (Number.isSafeInteger(value) && value >= from) return value;
-    reading.findings.report('invalid-whole-number', { text: node.text, from }, node.range);
+    const words = { text: node.text, quoted: node.quoted, from };
+    reading.findings.report('invalid-whole-number', words, node.range);
     return null;
   });
 
@@ -150,7 +149,8 @@ export const version: Shape<Located<1>> = scalar(
   'the format version, 1',
   (node, reading) => {
     if (!node.quoted && node.text === '1') return 1;
-    reading.findings.report('unsupported-version', { text: node.text }, node.range);
+    const words = { text: node.text, quoted: node.quoted };
+    reading.findings.report('unsupported-version', words, node.range);
     return null;
   },
 );

@@ -29,6 +29,7 @@ export const tables: Cases = {
     'sites',
     'id;profile;people\none;gp;1,5\ntwo;gq;7\nthree;gp\none;gp;\n;gp;\nsi te;gp;\nfour;gp;7;8\n "five";gp;\n',
   ),
+  'decimal-commas': table('components', 'id;availability\nd;99,95%\ne;99,95\nf;0,9995\n'),
   'quote-unclosed': table('sites', 'id,name,profile\none,"Langnes,gp\ntwo,x,gp\n'),
   'quote-inside': table('sites', 'id,name,profile\none,"Langnes" kontor,gp\n'),
   dependencies: table(
