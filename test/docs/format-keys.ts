@@ -26,6 +26,10 @@ function valueOf(form: Form | undefined): Form {
   throw new Error('a mapping with keys of the user was expected');
 }
 
+const includes = fieldsOf(mainFile.form).get('include');
+const includeForm =
+  includes?.type === 'list' && includes.item.type === 'include' ? includes.item.table : undefined;
+
 function columnsOf(kind: TableKind): readonly string[] {
   const { columns, records } = TABLES[kind];
   return [...Object.keys(columns), ...records.map((record) => `${record}.…`)];
@@ -43,13 +47,12 @@ const MAPPINGS: Readonly<Record<string, readonly string[]>> = {
   'Sites: `sites`': keysOf(site.form),
   'Profiles: `profiles`': keysOf(profile.form),
   'Common causes: `commonCause`': keysOf(commonCause.form),
+  'More files: `include`': keysOf(includeForm),
 };
 
 /** The keys, or names of columns, that the table below a heading has to explain. */
 export const KEYS_BY_HEADING: Readonly<Record<string, readonly string[]>> = {
   ...MAPPINGS,
-  // What may be included isn't told by its form.
-  'More files: `include`': ['csv', 'as'],
   'Tables of sites': columnsOf('sites'),
   'Tables of components': columnsOf('components'),
   'Tables of dependencies': columnsOf('dependencies'),
