@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 
 import { createDiskReader } from '../../src/cli/disk-reader.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { placeOf } from '../../src/diagnostics/locate.js';
+import { placeOf } from '../../src/model/locate.js';
 import { loadTopology } from '../../src/source/load-topology.js';
 import { memoryReader } from './memory-reader.js';
 import { doubtCounts, type PlainTopology } from './plain-doubts.js';

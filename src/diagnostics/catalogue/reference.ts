@@ -1,6 +1,6 @@
 import type { SourceRange } from '../../model/source-range.js';
 import { error, type Entries } from '../entry.js';
-import { placeOf } from '../locate.js';
+import { placeOf } from '../../model/locate.js';
 import { didYouMean, printable, quote, quotedList, withArticle } from '../phrases.js';
 
 /** What is defined under an id. */

@@ -1,6 +1,6 @@
 import type { SourceRange } from '../../model/source-range.js';
 import { error, type Entries } from '../entry.js';
-import { placeOf } from '../locate.js';
+import { placeOf } from '../../model/locate.js';
 import { didYouMean, listed, quote } from '../phrases.js';
 
 /** Findings about tables (CSV) as such: their header, and how their rows fit it. */

@@ -1,4 +1,4 @@
-import type { SourceFile, SourceRange } from '../model/source-range.js';
+import type { SourceFile, SourceRange } from './source-range.js';
 
 /** A place in a text as editors show it, both counted from 1, the column in UTF-16 code units. */
 export interface Position {
@@ -45,3 +45,14 @@ export function placeOf(range: SourceRange): string {
   const { line, column } = locate(range.file, range.start);
   return `${range.file.path}:${String(line)}:${String(column)}`;
 }
+
+/** A place in a file as results state it, counted from 1. */
+export interface Place extends Position {
+  readonly file: string;
+}
+
+/** Where a range starts. */
+export const startOf = ({ file, start }: SourceRange): Place => ({
+  file: file.path,
+  ...locate(file, start),
+});

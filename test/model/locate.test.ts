@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 
-import { lineText, locate, placeOf } from '../../src/diagnostics/locate.js';
+import { lineText, locate, placeOf } from '../../src/model/locate.js';
 
 const file = (text: string) => ({ path: 'a.yaml', text });
 
