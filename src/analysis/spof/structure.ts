@@ -1,0 +1,163 @@
+import { lossOf, type Loss } from '../../engine/loss.js';
+import { NetworkBuilder } from '../../engine/network-builder.js';
+import type { Arcs, Network } from '../../engine/network.js';
+import type { GraphEdge, GraphNode } from '../../graph/dependency-graph.js';
+import type { SiteClass } from '../../graph/site-classes.js';
+import { walkTopology } from '../../graph/walk-topology.js';
+import type { SiteId } from '../../model/ids.js';
+import type { Topology } from '../../model/topology.js';
+
+/** A topology as a network, of which each arc is still known by what states it. */
+export interface Structure {
+  readonly topology: Topology;
+  readonly classes: readonly SiteClass[];
+  readonly network: Network;
+  /** By number. */
+  readonly nodes: readonly StructureNode[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** All needs, in the order in which they are stated. */
+  readonly needs: readonly Need[];
+}
+
+export interface StructureNode {
+  /** Tells it to a reader: see `DependencyGraph`. */
+  readonly key: string;
+  readonly node: GraphNode;
+  /** What it needs, and the needs of others that lead to it. */
+  readonly needs: readonly Need[];
+  readonly neededBy: readonly Need[];
+}
+
+/** A need of one node for another, and the arcs by which its loss is passed on. */
+export interface Need {
+  readonly dependent: number;
+  readonly target: number;
+  readonly edge: GraphEdge;
+  readonly loss: Loss;
+  readonly arcs: NeedArcs;
+}
+
+/** Where its arcs stand among those of the network; null: there is none. */
+export interface NeedArcs {
+  readonly down: number | null;
+  readonly degraded: number | null;
+  readonly lapse: number | null;
+}
+
+/**
+ * Linear in the topology.
+ *
+ * @param apart sites to which something happens alone
+ */
+export function structureOf(
+  topology: Topology,
+  apart: ReadonlySet<SiteId>,
+  workarounds: 'count' | 'ignore',
+): Structure {
+  const recorded: RecordedNode[] = [];
+  const edges: RecordedEdge[] = [];
+  const classes = walkTopology<RecordedNode>(topology, apart, {
+    addNode: (key, node) => added(recorded, { key, node, members: 0 }),
+    addGroup: (key, node, members) => added(recorded, { key, node, members }),
+    addEdge: (dependent, target, edge) => edges.push({ dependent, target, edge }),
+  });
+
+  // Those that bear a loss come after all others.
+  const things = recorded.filter((each) => !bearsLoss(each));
+  const ordered = [...things, ...recorded.filter(bearsLoss)];
+  const builder = new NetworkBuilder(things.length);
+  ordered.forEach((each, number) => {
+    each.number = number;
+    each.handle = number;
+    if (each.node.type === 'group' && bearsLoss(each)) {
+      each.handle = builder.addGroup(each.node.needed, each.members);
+    }
+  });
+  const losses = edges.map(({ dependent, target, edge }) => {
+    const { effect, mode } = edge.workaround && workarounds === 'ignore' ? AT_ONCE : edge;
+    builder.addDependency(dependent.handle, target.handle, effect, mode);
+    return lossOf(effect, mode);
+  });
+
+  const network = builder.build();
+  const placed = new ArcPlaces(network);
+  const needs = edges.map(({ dependent, target, edge }, i) => {
+    const loss = losses[i] ?? NO_LOSS;
+    const arcs = placed.next(target.number, loss);
+    return { dependent: dependent.number, target: target.number, edge, loss, arcs };
+  });
+  const nodes = ordered.map(withoutNeeds);
+  for (const need of needs) {
+    nodes[need.dependent]?.needs.push(need);
+    nodes[need.target]?.neededBy.push(need);
+  }
+  const numberOf = new Map(nodes.map(({ key }, number) => [key, number]));
+  return { topology, classes, network, nodes, numberOf, needs };
+}
+
+interface RecordedNode {
+  readonly key: string;
+  readonly node: GraphNode;
+  readonly members: number;
+  /** Its number in the network, and by what the builder knows it. */
+  number: number;
+  handle: number;
+}
+
+interface RecordedEdge {
+  readonly dependent: RecordedNode;
+  readonly target: RecordedNode;
+  readonly edge: GraphEdge;
+}
+
+function added(
+  recorded: RecordedNode[],
+  node: Omit<RecordedNode, 'number' | 'handle'>,
+): RecordedNode {
+  const numbered = { ...node, number: NaN, handle: NaN };
+  recorded.push(numbered);
+  return numbered;
+}
+
+interface NodeUnderWork extends StructureNode {
+  readonly needs: Need[];
+  readonly neededBy: Need[];
+}
+
+const withoutNeeds = ({ key, node }: RecordedNode): NodeUnderWork => ({
+  key,
+  node,
+  needs: [],
+  neededBy: [],
+});
+
+const bearsLoss = ({ node, members }: RecordedNode): boolean =>
+  node.type === 'group' && node.needed < members;
+
+const AT_ONCE = { effect: 'down', mode: { type: 'runtime' } } as const;
+const NO_LOSS: Loss = { down: null, degraded: false, lapse: null };
+
+/** Finds arcs again: those of one node keep the order in which they were added. */
+class ArcPlaces {
+  private readonly free: Readonly<Record<keyof NeedArcs, Int32Array>>;
+
+  constructor({ down, degraded, lapse }: Network) {
+    const starts = ({ offsets }: Arcs): Int32Array => offsets.slice(0, -1);
+    this.free = { down: starts(down), degraded: starts(degraded), lapse: starts(lapse) };
+  }
+
+  next(target: number, loss: Loss): NeedArcs {
+    const place = (level: keyof NeedArcs, isThere: boolean): number | null => {
+      if (!isThere) return null;
+      const free = this.free[level];
+      const at = free[target] ?? 0;
+      free[target] = at + 1;
+      return at;
+    };
+    return {
+      down: place('down', loss.down !== null),
+      degraded: place('degraded', loss.degraded),
+      lapse: place('lapse', loss.lapse !== null),
+    };
+  }
+}
