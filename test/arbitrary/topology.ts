@@ -274,7 +274,8 @@ function complete(draft: Draft, from: From, startup: boolean): readonly Requirem
         failover: form === 'anyOf' ? draft.failover : null,
         effect,
         provenance,
-        range,
+        // Each stands in a place of its own, as by its place it is known.
+        range: { ...range },
       },
     ];
   }
@@ -286,5 +287,5 @@ function complete(draft: Draft, from: From, startup: boolean): readonly Requirem
   const target = targets[draft.target % Math.max(1, targets.length)];
   if (target === undefined) return [];
   const mode: Mode = draft.mode.type === 'startup' && !startup ? { type: 'runtime' } : draft.mode;
-  return [{ type: 'dependency', target, mode, effect, provenance, range }];
+  return [{ type: 'dependency', target, mode, effect, provenance, range: { ...range } }];
 }

@@ -89,7 +89,7 @@ export class FalseRedundancies {
   private readonly standsAlone = ({ node, need }: Owner): boolean => {
     const { nodes } = this.structure;
     const owner = nodes[node];
-    if (owner === undefined) return false;
+    if (owner === undefined || !this.structure.isThere(node)) return false;
     const { type } = owner.node;
     const siteClass =
       type === 'capability' || type === 'capability-itself' ? owner.node.siteClass : null;

@@ -23,7 +23,7 @@ export interface RankedFailure extends Weight {
  * @returns the worst first; of those that take the same, by id
  */
 export function rankFailures(
-  { nodes }: Structure,
+  { nodes, isThere }: Structure,
   stakes: Stakes,
   trial: Trial,
   isTried: (id: string) => boolean,
@@ -31,7 +31,8 @@ export function rankFailures(
 ): readonly RankedFailure[] {
   const failures: RankedFailure[] = [];
   nodes.forEach(({ key: id, node }, number) => {
-    if (node.type !== 'component' || !isTried(node.id) || !isTried(id)) return;
+    if (node.type !== 'component' || !isThere(number)) return;
+    if (!isTried(node.id) || !isTried(id)) return;
     trial.run(number);
     visit(number);
     if (!node.perSite) {

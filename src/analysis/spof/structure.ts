@@ -17,6 +17,8 @@ export interface Structure {
   readonly numberOf: ReadonlyMap<string, number>;
   /** All needs, in the order in which they are stated. */
   readonly needs: readonly Need[];
+  /** Whether there is such a thing: of a component that is `perSite`, whether a site needs it. */
+  readonly isThere: (node: number) => boolean;
 }
 
 export interface StructureNode {
@@ -92,7 +94,26 @@ export function structureOf(
     nodes[need.target]?.neededBy.push(need);
   }
   const numberOf = new Map(nodes.map(({ key }, number) => [key, number]));
-  return { topology, classes, network, nodes, numberOf, needs };
+  const needed = neededAtSites(nodes);
+  const isThere = (number: number): boolean => {
+    const { node } = nodes[number] ?? {};
+    return node?.type !== 'component' || !node.perSite || needed.has(number);
+  };
+  return { topology, classes, network, nodes, numberOf, needs, isThere };
+}
+
+/** What the capabilities at sites need, directly or through others. */
+function neededAtSites(nodes: readonly StructureNode[]): ReadonlySet<number> {
+  const needed = new Set<number>();
+  const open = [...nodes.keys()].filter((number) => nodes[number]?.node.type === 'capability');
+  for (let number = open.pop(); number !== undefined; number = open.pop()) {
+    for (const { target } of nodes[number]?.needs ?? []) {
+      if (needed.has(target)) continue;
+      needed.add(target);
+      open.push(target);
+    }
+  }
+  return needed;
 }
 
 interface RecordedNode {

@@ -1,0 +1,245 @@
+import { test } from '@fast-check/vitest';
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { spof, type SpofQuestion } from '../../src/analysis/spof.js';
+import type { Failure, SpofResult } from '../../src/analysis/spof-result.js';
+import { siteClasses } from '../../src/graph/site-classes.js';
+import type { ComponentId } from '../../src/model/ids.js';
+import { requirementKey } from '../../src/model/requirement-key.js';
+import type { Requirement } from '../../src/model/requirement.js';
+import type { SourceRange } from '../../src/model/source-range.js';
+import type { Site, Topology } from '../../src/model/topology.js';
+import { topologies } from '../arbitrary/topology.js';
+import { ReferenceSpof, type ReferenceQuestion } from '../reference/reference-spof.js';
+
+const questions = fc.record({
+  level: fc.constantFrom('down', 'down', 'degraded'),
+  within: fc.option(fc.integer({ min: 0, max: 8 }).map((hours) => hours * 3600)),
+  workarounds: fc.constantFrom('ignore', 'count'),
+  given: fc.subarray([0, 1, 2, 3], { maxLength: 1 }),
+});
+
+interface Drawn {
+  readonly question: SpofQuestion;
+  readonly reference: ReferenceQuestion;
+}
+
+function questionOf(
+  topology: Topology,
+  { given, ...rest }: Omit<ReferenceQuestion, 'given'> & { readonly given: readonly number[] },
+): Drawn {
+  const ids = [...topology.components.keys()];
+  const failed: readonly ComponentId[] = given.flatMap((i) => ids[i] ?? []);
+  return {
+    question: {
+      ...rest,
+      given: failed.map((component) => ({ component, site: null, state: 'down' })),
+      except: new Set(),
+      sites: null,
+      capabilities: null,
+      top: null,
+    },
+    reference: { ...rest, given: failed },
+  };
+}
+
+/** What is told of a failure, as the reference tells it. */
+const tollIn = ({ toll }: Failure): ReadonlyMap<string, unknown> =>
+  new Map(
+    toll.capabilities.flatMap(({ id, kinds }) =>
+      kinds.map(({ kind, sites, people }) => [
+        `${id} ${kind}`,
+        { sites: sites.taken, people: people.affected },
+      ]),
+    ),
+  );
+
+describe('the ranking of single failures', () => {
+  test.prop([topologies(), questions], { numRuns: 300 })(
+    'has for each what that failure takes, by brute force, and no others',
+    (topology, drawn) => {
+      const { question, reference } = questionOf(topology, drawn);
+      const { failures, fatal } = spof(topology, question);
+      const model = new ReferenceSpof(topology, reference);
+      const expected = model
+        .failures()
+        .map(({ id, site }) => [id, model.toll(id, site)] as const)
+        .filter(([, toll]) => toll.size > 0);
+      const told = failures.map((failure) => [failure.id, tollIn(failure)] as const);
+      expect(new Map(told)).toEqual(new Map(expected));
+      expect([failures.length, fatal]).toEqual([expected.length, expected.length]);
+    },
+  );
+
+  test.prop([topologies(), questions], { numRuns: 100 })(
+    'runs from the worst to the least, and ties by id; --top cuts it off',
+    (topology, drawn) => {
+      const { question } = questionOf(topology, drawn);
+      const { failures, fatal } = spof(topology, question);
+      const rank = ({ id, toll }: Failure): readonly unknown[] => [
+        toll.pairs,
+        toll.sites,
+        toll.after,
+        id,
+      ];
+      const sorted = [...failures].sort(
+        (a, b) =>
+          b.toll.pairs - a.toll.pairs ||
+          b.toll.sites - a.toll.sites ||
+          a.toll.after - b.toll.after ||
+          (a.id < b.id ? -1 : 1),
+      );
+      expect(failures.map(rank)).toEqual(sorted.map(rank));
+      const cut = spof(topology, { ...question, top: 2 });
+      expect(cut.failures).toEqual(failures.slice(0, 2));
+      expect(cut.fatal).toBe(fatal);
+    },
+  );
+
+  test.prop([topologies(), questions], { numRuns: 150 })(
+    'names the dependency that saves most sites when it has an alternative',
+    (topology, drawn) => {
+      const { question, reference } = questionOf(topology, drawn);
+      const { failures } = spof(topology, question);
+      const sites = new Map([...topology.sites.values()].map((site) => [site.id, site]));
+      for (const { id, site, save } of failures) {
+        const own = site === null ? null : (sites.get(site) ?? null);
+        const weight = (changed: Topology) => new ReferenceSpof(changed, reference).weight(id, own);
+        const whole = weight(topology);
+        const saved = statementsIn(topology).map((statement) => {
+          const left = weight(withAlternative(topology, statement));
+          return { sites: whole.sites - left.sites, pairs: whole.pairs - left.pairs };
+        });
+        const [best = { sites: 0, pairs: 0 }] = saved.sort(
+          (a, b) => b.sites - a.sites || b.pairs - a.pairs,
+        );
+        const told =
+          save === null ? { sites: 0, pairs: 0 } : { sites: save.sites, pairs: save.pairs };
+        expect(told).toEqual(best);
+      }
+    },
+  );
+});
+
+describe('false redundancies', () => {
+  const toldIn = ({ falseRedundancies }: SpofResult): readonly string[] =>
+    falseRedundancies.map(({ group, defeatedBy }) => `${group} by ${defeatedBy}`);
+
+  test.prop([topologies(), questions], { numRuns: 300 })(
+    'are those that brute force finds, and no others',
+    (topology, drawn) => {
+      const { question, reference } = questionOf(topology, drawn);
+      const result = spof(topology, question);
+      const model = new ReferenceSpof(topology, reference);
+      const firsts = new Map<Site, string>(
+        siteClasses(topology, new Set()).flatMap(({ key, sites }) =>
+          sites.map((site) => [site, key] as const),
+        ),
+      );
+      const expected = new Map<string, number>();
+      for (const { id } of model.failures()) {
+        const [component = ''] = id.split('@');
+        for (const [group, sites] of model.defeated(id, (site) => firsts.get(site) ?? '')) {
+          const name = `${group} by ${component}`;
+          expected.set(name, (expected.get(name) ?? 0) + sites);
+        }
+      }
+      expect([...new Set(toldIn(result))].sort()).toEqual([...expected.keys()].sort());
+      for (const { group, defeatedBy, sites } of result.falseRedundancies) {
+        if (!group.startsWith('k')) continue;
+        expect({ group, sites }).toEqual({
+          group,
+          sites: expected.get(`${group} by ${defeatedBy}`),
+        });
+      }
+    },
+  );
+
+  test.prop([topologies(), questions], { numRuns: 200 })(
+    'have a witness from as many members as the group can not bear to lose',
+    (topology, drawn) => {
+      const { question, reference } = questionOf(topology, { ...drawn, given: [] });
+      for (const { members, needed, witness, defeatedBy } of spof(topology, question)
+        .falseRedundancies) {
+        expect(witness.length).toBeGreaterThan(members - needed);
+        for (const { path } of witness) expect(path.at(-1)).toBe(defeatedBy);
+      }
+      expect(reference.given).toEqual([]);
+    },
+  );
+});
+
+/**
+ * The dependencies that are stated, each as the places that state it: sites that need the same, or
+ * bind a role alike, say so each for itself.
+ */
+function statementsIn(topology: Topology): readonly ReadonlySet<SourceRange>[] {
+  const statements = new Map<string, Set<SourceRange>>();
+  const collect = (key: string, requirement: Requirement): void => {
+    if (requirement.type === 'group') {
+      requirement.members.forEach((member, i) => {
+        collect(`${key} ${String(i)}`, member);
+      });
+      return;
+    }
+    const places = statements.get(key) ?? new Set<SourceRange>();
+    statements.set(key, places.add(requirement.range));
+  };
+  const collectAll = (key: string, requirements: readonly Requirement[]): void => {
+    requirements.forEach((requirement, i) => {
+      collect(`${key} ${String(i)}`, requirement);
+    });
+  };
+  for (const { id, requirements } of topology.components.values()) collectAll(id, requirements);
+  for (const { id, requirements } of topology.capabilities.values()) collectAll(id, requirements);
+  for (const { key, sites } of siteClasses(topology, new Set())) {
+    for (const { needs } of sites) {
+      collectAll(key, needs.requirements);
+      for (const [role, binding] of needs.uses) {
+        collect(`use:${role} ${requirementKey(binding)}`, binding);
+      }
+    }
+  }
+  return [...statements.values()];
+}
+
+/** The topology where what a statement asks for has an alternative that never fails: it's always up. */
+const withAlternative = (topology: Topology, places: ReadonlySet<SourceRange>): Topology =>
+  changed(topology, (requirement) =>
+    requirement.type === 'dependency' && places.has(requirement.range)
+      ? { ...requirement, mode: { type: 'startup' } }
+      : requirement,
+  );
+
+function changed(topology: Topology, change: (requirement: Requirement) => Requirement): Topology {
+  const deep = (requirement: Requirement): Requirement =>
+    change(
+      requirement.type === 'group'
+        ? { ...requirement, members: requirement.members.map(deep) }
+        : requirement,
+    );
+  return {
+    ...topology,
+    components: mapped(topology.components, (component) => ({
+      ...component,
+      requirements: component.requirements.map(deep),
+    })),
+    capabilities: mapped(topology.capabilities, (capability) => ({
+      ...capability,
+      requirements: capability.requirements.map(deep),
+    })),
+    sites: mapped(topology.sites, (site) => ({
+      ...site,
+      needs: {
+        ...site.needs,
+        uses: mapped(site.needs.uses, deep),
+        requirements: site.needs.requirements.map(deep),
+      },
+    })),
+  };
+}
+
+const mapped = <Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  change: (value: Value) => Value,
+): ReadonlyMap<Key, Value> => new Map([...map].map(([key, value]) => [key, change(value)]));
