@@ -29,7 +29,12 @@ const drafts = (bearings: readonly PlainMap[], effects: readonly PlainMap[]) =>
       {
         weight: 3,
         arbitrary: fc
-          .tuple(fc.nat(20), fc.boolean(), fc.constantFrom(...bearings), fc.constantFrom(...effects))
+          .tuple(
+            fc.nat(20),
+            fc.boolean(),
+            fc.constantFrom(...bearings),
+            fc.constantFrom(...effects),
+          )
           .map(([on, short, bearing, effect]) => ({
             on,
             short,

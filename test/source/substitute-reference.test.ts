@@ -4,7 +4,12 @@ import { describe, expect } from 'vitest';
 import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
 import { loadTopology } from '../../src/source/load-topology.js';
 import { filesOf, layers } from '../arbitrary/layers.js';
-import { Clash, mergedLayers, type PlainLayer, type PlainMap } from '../reference/reference-layers.js';
+import {
+  Clash,
+  mergedLayers,
+  type PlainLayer,
+  type PlainMap,
+} from '../reference/reference-layers.js';
 import { topologyOf } from './loading.js';
 import { memoryReader } from './memory-reader.js';
 import { plainInAnyOrder } from './plain-topology.js';
