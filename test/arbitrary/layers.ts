@@ -174,6 +174,24 @@ export const layers = (
       return [base, ...overlays];
     });
 
+/** Two layers of components alone, needing one another, several of which are given alternatives. */
+export const entangled = (): fc.Arbitrary<readonly PlainLayer[]> => {
+  const some = fc.nat(IDS.length - 1).map((i) => IDS[i] ?? '');
+  return fc
+    .record({
+      needs: fc.array(fc.array(some, { maxLength: 2 }), { minLength: 6, maxLength: 6 }),
+      alternatives: fc.array(fc.tuple(some, some), { minLength: 2, maxLength: 4 }),
+    })
+    .map(({ needs: lists, alternatives }) => {
+      const components = IDS.map((id, i) => [id, { dependsOn: lists[i] ?? [] }] as const);
+      const substitute = alternatives.map(([id, other]) => [id, { anyOf: [id, other] }] as const);
+      return [
+        { topology: { utfall: 1, components: Object.fromEntries(components) }, added: [] },
+        { topology: { utfall: 1, substitute: Object.fromEntries(substitute) }, added: [] },
+      ];
+    });
+};
+
 /** The files of layers, and which are named; lists of plain ids in tables where that is asked for. */
 export function filesOf(
   layers: readonly PlainLayer[],

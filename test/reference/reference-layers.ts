@@ -3,10 +3,8 @@
  * plain object out, in which nothing is left to substitute. No positions, no sharing, no order of
  * work: each sentence is a function, and closures grow until nothing changes.
  */
+export type PlainMap = Readonly<Record<string, unknown>>;
 export type PlainRequirement = string | PlainMap;
-export interface PlainMap {
-  readonly [key: string]: unknown;
-}
 
 /** A layer as its file says, but for what it adds by a table of dependencies. */
 export interface PlainLayer {

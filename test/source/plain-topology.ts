@@ -6,7 +6,7 @@ export const plain = (topology: Topology): unknown =>
 
 /** The same where order says nothing: that of components, say, which may come from any file. */
 export const plainInAnyOrder = (topology: Topology): unknown =>
-  withoutPlaces(topology, (map) => Object.fromEntries(map) as unknown);
+  withoutPlaces(topology, Object.fromEntries);
 
 const withoutPlaces = (
   topology: Topology,
