@@ -106,6 +106,7 @@ class GraphBuilder {
     const itself = `${key}:itself`;
     this.graph.addNode(itself, { type: 'capability-itself', id, siteClass });
     this.graph.addEdge(key, itself, {
+      position: 0,
       // What a workaround does is what tolerating does: degraded instead of down, for so long.
       effect: workaround.lasts === null ? 'degraded' : 'down',
       mode: { type: 'tolerant', tolerates: workaround.lasts ?? 0, meanwhile: 'degraded' },
@@ -167,7 +168,8 @@ class GraphBuilder {
   private addEdge(dependent: string, target: string, requirement: Requirement): void {
     const { effect, range } = requirement;
     const mode = requirement.type === 'dependency' ? requirement.mode : RUNTIME;
-    this.graph.addEdge(dependent, target, { effect, mode, range, workaround: false });
+    const position = this.graph.outDegree(dependent);
+    this.graph.addEdge(dependent, target, { position, effect, mode, range, workaround: false });
   }
 }
 

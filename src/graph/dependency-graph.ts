@@ -56,6 +56,8 @@ export interface GroupNode {
 }
 
 export interface GraphEdge {
+  /** Its place among the edges of the dependent, from 0 in the order of the file. graphology has an order of its own. */
+  readonly position: number;
   readonly effect: Level;
   readonly mode: Mode;
   /** Where the requirement stands in a file; null for what only ties nodes of one thing together. */
