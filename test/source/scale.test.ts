@@ -72,6 +72,16 @@ describe('a large topology', () => {
     ]);
   });
 
+  it('with a row of 200,000 cells, each with a blank before it, loads', async () => {
+    const columns = Array.from({ length: 200_000 }, (_, i) => `x-${String(i)}`);
+    const files = {
+      '/model/u.yaml': 'utfall: 1\ninclude: [{ csv: c.csv, as: components }]\n',
+      '/model/c.csv': `id,${columns.join(',')}\na${', b'.repeat(columns.length)}\n`,
+    };
+    const { components } = await topologyIn(memoryReader(files), ['/model/u.yaml']);
+    expect([...components.keys()]).toEqual(['a']);
+  });
+
   it('of 5,000 keys in one YAML mapping loads', async () => {
     const lines = Array.from({ length: 5000 }, (_, index) => `  c${String(index)}: {}`);
     const { components } = await topologyOf(`utfall: 1\ncomponents:\n${lines.join('\n')}\n`);
