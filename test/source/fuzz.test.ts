@@ -111,7 +111,7 @@ function mutated(
 const runs = (usual: number) => ({ numRuns: usual * Number(process.env['FUZZ'] ?? 1) });
 
 /** A case takes some milliseconds: one that takes a thousand times as long hangs. */
-const guard = new HangGuard(1);
+const guard = new HangGuard(10);
 
 /** What is about no place in a file: a main file that can't be read, and how many more there are. */
 const WITHOUT_PLACE: ReadonlySet<string> = new Set([
