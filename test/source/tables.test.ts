@@ -40,6 +40,7 @@ three,,,gp,,,,,,,,,,,
   it.each([
     ['a comma and old line ends', 'id,profile\rone,gp\rtwo,gp'],
     ['mixed line ends', 'id;profile\r\n"one";"gp"\ntwo;gp\n'],
+    ['a semicolon in a name of the header', 'id,"x-a;b",profile\none,,gp\ntwo,,gp\n'],
     ['a header in quotes', '"id","profile"\n"one","gp"\n"two","gp"'],
     ['the columns in another order', 'profile,id\ngp,one\ngp,two\n'],
   ])('with %s has the same sites', async (_name, csv) => {
