@@ -1,3 +1,5 @@
+import { componentKey } from '../graph/component-key.js';
+import type { ComponentNode } from '../graph/dependency-graph.js';
 import type { Seconds } from '../model/duration.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Component, Topology } from '../model/topology.js';
@@ -16,9 +18,9 @@ export function componentImpacts(
     if (node.type !== 'component') return;
     const component = topology.components.get(node.id);
     if (component === undefined) return;
-    const impact = componentImpact(key, component, run, within);
+    const impact = componentImpact(key, node, component, run, within);
     if (node.site !== null) {
-      const others = componentImpact(node.id, component, run, within);
+      const others = componentImpact(componentKey(node.id), node, component, run, within);
       if (fate(impact) === fate(others)) return;
     }
     if (impact.state !== 'up' || impact.atRisk.length > 0) impacts.push(impact);
@@ -45,6 +47,7 @@ export function countComponents(
 
 function componentImpact(
   key: string,
+  node: ComponentNode,
   { name, kind, owner }: Component,
   run: FailureRun,
   within: Seconds | null,
@@ -52,14 +55,14 @@ function componentImpact(
   const onsets = run.onsets(key);
   const state = stateWithin(onsets, within);
   return {
-    id: key,
+    id: shownId(node),
     name,
     kind,
     owner,
     state,
     ...statedOnsets(onsets),
-    atRisk: references(run.atRisk(key)),
-    causes: state === 'up' ? [] : references(run.causes(key, state)),
+    atRisk: references(run, run.atRisk(key)),
+    causes: state === 'up' ? [] : references(run, run.causes(key, state)),
   };
 }
 
@@ -74,5 +77,12 @@ const withoutSites = (told: ComponentImpact[keyof ComponentImpact]): unknown =>
 const sharedId = (id: string): string => id.split('@')[0] ?? id;
 
 /** Of components only: no component needs what belongs to a site, but for the site's own ones. */
-const references = (keys: readonly string[]): readonly Reference[] =>
-  [...keys].sort(byCodeUnit).map((id) => ({ type: 'component', id }));
+const references = ({ graph }: FailureRun, keys: readonly string[]): readonly Reference[] =>
+  keys
+    .flatMap((key): Reference[] => {
+      const node = graph.getNodeAttributes(key);
+      return node.type === 'component' ? [{ type: 'component', id: shownId(node) }] : [];
+    })
+    .sort((a, b) => byCodeUnit(a.id, b.id));
+
+const shownId = ({ id, site }: ComponentNode): string => (site === null ? id : `${id}@${site}`);
