@@ -4,6 +4,7 @@ import type { ExitCode } from './exit-code.js';
 import { impactCommand } from './impact-command.js';
 import { Finished } from './finished.js';
 import { InputError } from './input-error.js';
+import { listCommand } from './list-command.js';
 import { showBug } from './show-bug.js';
 import { validateCommand } from './validate-command.js';
 import { VERSION } from './version.js';
@@ -42,8 +43,9 @@ function createProgram(): Command {
     .showHelpAfterError('(utfall --help lists the commands and options)')
     .exitOverride();
   // Commands take over how to end and what to say on errors from the program they are added to.
-  program.addCommand(impactCommand().copyInheritedSettings(program));
-  program.addCommand(validateCommand().copyInheritedSettings(program));
+  for (const command of [impactCommand(), listCommand(), validateCommand()]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
   return program;
 }
 

@@ -172,7 +172,8 @@ class GraphBuilder {
 
 const RUNTIME: GraphEdge['mode'] = { type: 'runtime' };
 
-const capabilityKey = (site: SiteId, id: CapabilityId): string => `${site}/${id}`;
+/** The key of a capability at a class of sites, `site` being that by which it is known. */
+export const capabilityKey = (site: SiteId, id: CapabilityId): string => `${site}/${id}`;
 
 const ownKey = (component: Component, site: SiteId): string => `${component.id}@${site}`;
 
