@@ -45,7 +45,7 @@ function* title(result: ListResult, { width, palette }: TextStyle): Generator<st
   if (isEmpty(result)) yield* layTable([], [line({ text: NOTHING, style: palette.plain })], frame);
 }
 
-const NOTHING = 'Nothing there is so.';
+const NOTHING = 'Nothing fits that.';
 
 function askedTexts({ asked }: ListResult): readonly string[] {
   const { selected, owners, dependentsOf, dependenciesOf } = asked;
