@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { completeCommand, completionCommand } from './completion/completion-command.js';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { impactCommand } from './impact-command.js';
@@ -43,9 +44,10 @@ function createProgram(): Command {
     .showHelpAfterError('(utfall --help lists the commands and options)')
     .exitOverride();
   // Commands take over how to end and what to say on errors from the program they are added to.
-  for (const command of [impactCommand(), listCommand(), validateCommand()]) {
+  for (const command of [impactCommand(), listCommand(), validateCommand(), completionCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
+  program.addCommand(completeCommand().copyInheritedSettings(program), { hidden: true });
   return program;
 }
 
