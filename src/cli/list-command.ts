@@ -13,9 +13,10 @@ A selector is an id, a glob ('nhn-*'), SITE/CAPABILITY, or a key with a value:
 capabilities together; with a '/', from the capabilities at sites. What
 selects nothing at all is an error, with the nearest names.
 
-What is listed fits the selector and all options. 'needed by' counts the
-components and capabilities that name a thing, 'in all' those that need it
-through others too, 'sites' the sites with a capability among them.
+What is listed fits the selector and all options. Of components and capabilities
+'direct' counts how many of either name a thing, 'all' how many need it through
+others too, and 'sites' the sites with a capability among them. It is counted
+whatever could do without: groups bear losses, and are looked through here.
 
 Examples:
   utfall list --sample
