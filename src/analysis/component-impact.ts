@@ -1,10 +1,10 @@
-import { componentKey } from '../graph/component-key.js';
-import type { ComponentNode } from '../graph/dependency-graph.js';
+import { componentKey, componentName, type ComponentNode } from '../graph/dependency-graph.js';
 import type { Seconds } from '../model/duration.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Component, Topology } from '../model/topology.js';
 import type { FailureRun } from './failure-run.js';
 import type { ComponentImpact, ImpactSummary, Reference } from './impact-result.js';
+import { componentReferences } from './reference.js';
 import { statedOnsets, stateWithin } from './state-within.js';
 
 /** What a failure does to the components that it affects or puts at risk, in the order of ids. */
@@ -18,9 +18,10 @@ export function componentImpacts(
     if (node.type !== 'component') return;
     const component = topology.components.get(node.id);
     if (component === undefined) return;
-    const impact = componentImpact(key, node, component, run, within);
+    const impact = componentImpact(node, key, component, run, within);
     if (node.site !== null) {
-      const others = componentImpact(componentKey(node.id), node, component, run, within);
+      const everywhere = { ...node, site: null };
+      const others = componentImpact(everywhere, componentKey(node.id), component, run, within);
       if (fate(impact) === fate(others)) return;
     }
     if (impact.state !== 'up' || impact.atRisk.length > 0) impacts.push(impact);
@@ -46,8 +47,8 @@ export function countComponents(
 }
 
 function componentImpact(
-  key: string,
   node: ComponentNode,
+  key: string,
   { name, kind, owner }: Component,
   run: FailureRun,
   within: Seconds | null,
@@ -55,14 +56,14 @@ function componentImpact(
   const onsets = run.onsets(key);
   const state = stateWithin(onsets, within);
   return {
-    id: shownId(node),
+    id: componentName(node),
     name,
     kind,
     owner,
     state,
     ...statedOnsets(onsets),
-    atRisk: references(run, run.atRisk(key)),
-    causes: state === 'up' ? [] : references(run, run.causes(key, state)),
+    atRisk: componentReferences(run.graph, run.atRisk(key)),
+    causes: state === 'up' ? [] : componentReferences(run.graph, run.causes(key, state)),
   };
 }
 
@@ -75,14 +76,3 @@ const withoutSites = (told: ComponentImpact[keyof ComponentImpact]): unknown =>
 
 /** The component of which `component@site` is one. */
 const sharedId = (id: string): string => id.split('@')[0] ?? id;
-
-/** Of components only: no component needs what belongs to a site, but for the site's own ones. */
-const references = ({ graph }: FailureRun, keys: readonly string[]): readonly Reference[] =>
-  keys
-    .flatMap((key): Reference[] => {
-      const node = graph.getNodeAttributes(key);
-      return node.type === 'component' ? [{ type: 'component', id: shownId(node) }] : [];
-    })
-    .sort((a, b) => byCodeUnit(a.id, b.id));
-
-const shownId = ({ id, site }: ComponentNode): string => (site === null ? id : `${id}@${site}`);

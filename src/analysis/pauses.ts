@@ -1,4 +1,5 @@
 import { severityAt } from '../engine/member-loss.js';
+import { componentName } from '../graph/dependency-graph.js';
 import type { Seconds } from '../model/duration.js';
 import type { FailureRun } from './failure-run.js';
 import type { Pause, Reference } from './impact-result.js';
@@ -86,8 +87,7 @@ function ownersOf(run: FailureRun, group: string): readonly string[] {
 function pause(run: FailureRun, owner: string, lasts: Seconds): Pause {
   const node = run.graph.getNodeAttributes(owner);
   if (node.type === 'component') {
-    const id = node.site === null ? node.id : `${node.id}@${node.site}`;
-    return { id: { type: 'component', id }, lasts, sites: [] };
+    return { id: { type: 'component', id: componentName(node) }, lasts, sites: [] };
   }
   const siteClass = node.type === 'capability' ? run.classes[node.siteClass] : undefined;
   const [id]: readonly Reference[] = siteReferences(run.graph, [owner]);

@@ -2,8 +2,7 @@ import type { CapabilityId, RoleId, SiteId } from '../model/ids.js';
 import type { Dependency, Requirement } from '../model/requirement.js';
 import { requirementKey } from '../model/requirement-key.js';
 import type { Capability, Component, Topology } from '../model/topology.js';
-import { componentKey } from './component-key.js';
-import { createDependencyGraph } from './dependency-graph.js';
+import { componentKey, createDependencyGraph } from './dependency-graph.js';
 import type { DependencyGraph, GraphEdge } from './dependency-graph.js';
 import { siteClasses } from './site-classes.js';
 import type { SiteClass } from './site-classes.js';
@@ -175,7 +174,8 @@ class GraphBuilder {
 
 const RUNTIME: GraphEdge['mode'] = { type: 'runtime' };
 
-const capabilityKey = (site: SiteId, id: CapabilityId): string => `${site}/${id}`;
+/** The key of a capability at a class of sites, `site` being that by which it is known. */
+export const capabilityKey = (site: SiteId, id: CapabilityId): string => `${site}/${id}`;
 
 const ownKey = (component: Component, site: SiteId): string => `${component.id}@${site}`;
 
