@@ -16,6 +16,7 @@ import type { Imposition } from './imposition.js';
 export interface FailureRun {
   readonly graph: DependencyGraph;
   readonly classes: readonly SiteClass[];
+  readonly workarounds: 'count' | 'ignore';
   /** When a node is first at least degraded, and first down, in seconds; Infinity: never. */
   readonly onsets: (key: string) => { readonly degraded: Seconds; readonly down: Seconds };
   /** The direct causes of a node's being at least at `level`, nodes that results name. */
@@ -55,6 +56,7 @@ export function runFailure(
   return {
     graph,
     classes,
+    workarounds,
     onsets: (key) => {
       const node = number(key);
       return { degraded: degraded[node] ?? Infinity, down: down[node] ?? Infinity };

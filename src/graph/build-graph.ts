@@ -2,7 +2,7 @@ import type { CapabilityId, RoleId, SiteId } from '../model/ids.js';
 import type { Dependency, Requirement } from '../model/requirement.js';
 import { requirementKey } from '../model/requirement-key.js';
 import type { Capability, Component, Topology } from '../model/topology.js';
-import { createDependencyGraph } from './dependency-graph.js';
+import { componentKey, createDependencyGraph } from './dependency-graph.js';
 import type { DependencyGraph, GraphEdge } from './dependency-graph.js';
 import { siteClasses } from './site-classes.js';
 import type { SiteClass } from './site-classes.js';
@@ -60,7 +60,7 @@ class GraphBuilder {
     const { components } = this.topology;
     const everywhere: (readonly [key: string, component: Component, site: SiteId | null])[] = [];
     for (const component of components.values()) {
-      everywhere.push([component.id, component, null]);
+      everywhere.push([componentKey(component.id), component, null]);
       if (!component.perSite) continue;
       for (const site of apart) everywhere.push([ownKey(component, site), component, site]);
     }
@@ -105,6 +105,7 @@ class GraphBuilder {
     const itself = `${key}:itself`;
     this.graph.addNode(itself, { type: 'capability-itself', id, siteClass });
     this.graph.addEdge(key, itself, {
+      position: 0,
       // What a workaround does is what tolerating does: degraded instead of down, for so long.
       effect: workaround.lasts === null ? 'degraded' : 'down',
       mode: { type: 'tolerant', tolerates: workaround.lasts ?? 0, meanwhile: 'degraded' },
@@ -158,7 +159,7 @@ class GraphBuilder {
         const component = this.topology.components.get(target.id);
         if (component === undefined) throw new Error(`component ${target.id} doesn't exist`);
         const own = component.perSite && scope.apart !== null;
-        return own ? ownKey(component, scope.apart) : component.id;
+        return own ? ownKey(component, scope.apart) : componentKey(component.id);
       }
     }
   }
@@ -166,13 +167,15 @@ class GraphBuilder {
   private addEdge(dependent: string, target: string, requirement: Requirement): void {
     const { effect, range } = requirement;
     const mode = requirement.type === 'dependency' ? requirement.mode : RUNTIME;
-    this.graph.addEdge(dependent, target, { effect, mode, range, workaround: false });
+    const position = this.graph.outDegree(dependent);
+    this.graph.addEdge(dependent, target, { position, effect, mode, range, workaround: false });
   }
 }
 
 const RUNTIME: GraphEdge['mode'] = { type: 'runtime' };
 
-const capabilityKey = (site: SiteId, id: CapabilityId): string => `${site}/${id}`;
+/** The key of a capability at a class of sites, `site` being that by which it is known. */
+export const capabilityKey = (site: SiteId, id: CapabilityId): string => `${site}/${id}`;
 
 const ownKey = (component: Component, site: SiteId): string => `${component.id}@${site}`;
 

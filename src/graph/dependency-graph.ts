@@ -12,6 +12,7 @@ import type { Level } from '../model/state.js';
  * A node's key tells it to a reader:
  * `helseid`, `office-server` (the own one of each site), `office-server@langnes` (one that is set
  * apart), `langnes/log-in`, `langnes/log-in:itself`, `langnes/use:ehr`, and for groups `helseid#1`.
+ * That of a component has a colon after it where it couldn't be a key: see `componentKey`.
  */
 export type DependencyGraph = MultiDirectedGraph<GraphNode, GraphEdge>;
 
@@ -55,6 +56,8 @@ export interface GroupNode {
 }
 
 export interface GraphEdge {
+  /** Its place among the edges of the dependent, from 0 in the order of the file. graphology has an order of its own. */
+  readonly position: number;
   readonly effect: Level;
   readonly mode: Mode;
   /** Where the requirement stands in a file; null for what only ties nodes of one thing together. */
@@ -65,3 +68,14 @@ export interface GraphEdge {
 
 export const createDependencyGraph = (): DependencyGraph =>
   new MultiDirectedGraph<GraphNode, GraphEdge>();
+
+/**
+ * The key of a component's node: its id. But graphology keeps the neighbours of a node in a plain
+ * object, where `constructor`, `__proto__` and the like are found before they are added.
+ */
+export const componentKey = (id: ComponentId): string =>
+  id in Object.prototype ? `component:${id}` : id;
+
+/** How results name a component's node: `office-server`, `office-server@langnes`. */
+export const componentName = ({ id, site }: ComponentNode): string =>
+  site === null ? id : `${id}@${site}`;

@@ -1,6 +1,7 @@
 import type { JsonSchemaObject } from './json-schema.js';
 import { diagnosticsSchema } from './results/diagnostics-schema.js';
 import { impactSchema } from './results/impact-schema.js';
+import { listSchema } from './results/list-schema.js';
 import type { SchemaName } from './schema-names.js';
 import {
   topologyLayerPartSchema,
@@ -16,6 +17,7 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   'topology-layer': topologyLayerSchema,
   'topology-layer-part': topologyLayerPartSchema,
   impact: impactSchema,
+  list: listSchema,
   diagnostics: diagnosticsSchema,
 };
 

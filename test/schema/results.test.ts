@@ -3,10 +3,13 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { impact } from '../../src/analysis/impact.js';
+import { listThings } from '../../src/analysis/list-things.js';
 import { diagnosticsJson } from '../../src/diagnostics/diagnostics-json.js';
 import { impactJson } from '../../src/report/impact-json.js';
+import { listJson } from '../../src/report/list-json.js';
 import { SCHEMA_NAMES } from '../../src/schema/schema-names.js';
 import { SCHEMAS, schemaText } from '../../src/schema/schemas.js';
+import { selectThings } from '../../src/selection/select-things.js';
 import { loadTopology } from '../../src/source/load-topology.js';
 import { mutatedTopologies } from '../arbitrary/mutated-topology.js';
 import { failures, impositionsIn, topologies } from '../arbitrary/topology.js';
@@ -15,6 +18,7 @@ import { memoryReader } from '../source/memory-reader.js';
 
 const ajv = new Ajv({ strict: false, allErrors: true });
 const againstImpact = ajv.compile(SCHEMAS.impact());
+const againstList = ajv.compile(SCHEMAS.list());
 const againstDiagnostics = ajv.compile(SCHEMAS.diagnostics());
 
 describe('the schema of an impact', () => {
@@ -43,6 +47,25 @@ describe('the schema of an impact', () => {
       });
     }
     expect(againstImpact({ ...whole(), more: 1 })).toBe(false);
+  });
+});
+
+describe('the schema of a list', () => {
+  const everything = {
+    selected: null,
+    owned: null,
+    dependentsOf: null,
+    dependenciesOf: null,
+    asked: { selected: [], owners: [], dependentsOf: [], dependenciesOf: [] },
+  };
+
+  test.prop([topologies()], { numRuns: 100 })('holds for whatever is written', (topology) => {
+    const atSites = selectThings(topology, ['*/*']).selected;
+    for (const selected of [null, ...(atSites.length > 0 ? [atSites] : [])]) {
+      const result = listThings(topology, { ...everything, selected });
+      againstList(JSON.parse([...listJson(result)].join('')));
+      expect(againstList.errors).toBeNull();
+    }
   });
 });
 

@@ -9,6 +9,7 @@ import {
   state,
   text,
   textOrNull,
+  topology,
   words,
 } from './result-schemas.js';
 
@@ -72,13 +73,7 @@ const site = object({
 
 const everything = object({
   format: { const: 'utfall-impact/1' },
-  topology: object({
-    name: textOrNull,
-    components: count,
-    capabilities: count,
-    sites: described('Counted by their count.', count),
-    siteEntries: described('As they stand in the files.', count),
-  }),
+  topology,
   imposed: described(
     'What was said to fail.',
     listOf(object({ id: text, state: words('degraded', 'down') })),

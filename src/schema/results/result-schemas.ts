@@ -31,3 +31,12 @@ export const durationOrNull: JsonSchemaObject = {
   type: ['string', 'null'],
   pattern: ISO_DURATION,
 };
+
+/** What a result is about. */
+export const topology: JsonSchemaObject = object({
+  name: textOrNull,
+  components: count,
+  capabilities: count,
+  sites: described('Counted by their count.', count),
+  siteEntries: described('As they stand in the files.', count),
+});
