@@ -86,8 +86,8 @@ export function spof(
 function failedNodes({ nodes }: Structure, given: readonly Imposition[]): readonly number[] {
   const everywhere = new Set<string>(given.filter(({ site }) => site === null).map(imposedId));
   const ofSites = new Set<string>(given.filter(({ site }) => site !== null).map(imposedId));
-  return nodes.flatMap(({ key, node }, number) =>
-    node.type === 'component' && (everywhere.has(node.id) || ofSites.has(key)) ? [number] : [],
+  return nodes.flatMap(({ name, node }, number) =>
+    node.type === 'component' && (everywhere.has(node.id) || ofSites.has(name)) ? [number] : [],
   );
 }
 

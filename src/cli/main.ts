@@ -9,6 +9,7 @@ import { InputError } from './input-error.js';
 import { listCommand } from './list-command.js';
 import { schemaCommand } from './schema-command.js';
 import { showBug } from './show-bug.js';
+import { spofCommand } from './spof-command.js';
 import { validateCommand } from './validate-command.js';
 import { VERSION } from './version.js';
 
@@ -40,6 +41,7 @@ export async function main(): Promise<ExitCode> {
 /** In the order in which the help lists them. */
 const COMMANDS = [
   impactCommand,
+  spofCommand,
   listCommand,
   validateCommand,
   initCommand,

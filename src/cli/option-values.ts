@@ -15,3 +15,10 @@ export function duration(value: string): Seconds {
   }
   return seconds;
 }
+
+/** A whole number from 1. */
+export function wholeNumber(value: string): number {
+  const number = /^\d+$/.test(value) ? Number(value) : 0;
+  if (number >= 1 && Number.isSafeInteger(number)) return number;
+  throw new InvalidArgumentError('Expected a whole number from 1.');
+}

@@ -55,9 +55,13 @@ export interface GroupNode {
   readonly failover: number | null;
 }
 
-export interface GraphEdge {
+export interface GraphEdge extends StatedNeed {
   /** Its place among the edges of the dependent, from 0 in the order of the file. graphology has an order of its own. */
   readonly position: number;
+}
+
+/** What one node needs another for, and where that is stated. */
+export interface StatedNeed {
   readonly effect: Level;
   readonly mode: Mode;
   /** Where the requirement stands in a file; null for what only ties nodes of one thing together. */

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, GroupNode } from './dependency-graph.js';
+import type { GraphNode, GroupNode, StatedNeed } from './dependency-graph.js';
 
 /**
  * Takes what a topology is made of, thing by thing: a graph for those who look at its shape, a
@@ -11,5 +11,5 @@ export interface DependencySink<Node> {
   readonly addNode: (key: string, node: Exclude<GraphNode, GroupNode>) => Node;
   /** @param members how many members will be added, as its dependencies */
   readonly addGroup: (key: string, group: GroupNode, members: number) => Node;
-  readonly addEdge: (dependent: Node, target: Node, edge: GraphEdge) => void;
+  readonly addEdge: (dependent: Node, target: Node, need: StatedNeed) => void;
 }

@@ -2,7 +2,7 @@ import type { CapabilityId, ComponentId, RoleId, SiteId } from '../model/ids.js'
 import type { Dependency, Requirement } from '../model/requirement.js';
 import { requirementKey } from '../model/requirement-key.js';
 import type { Capability, Topology } from '../model/topology.js';
-import type { GraphEdge } from './dependency-graph.js';
+import type { StatedNeed } from './dependency-graph.js';
 import type { DependencySink } from './dependency-sink.js';
 import { siteClasses, type SiteClass } from './site-classes.js';
 
@@ -198,13 +198,13 @@ class TopologyWalk<Node> {
   }
 }
 
-function edgeOf(requirement: Requirement): GraphEdge {
+function edgeOf(requirement: Requirement): StatedNeed {
   const { effect, range } = requirement;
   const mode = requirement.type === 'dependency' ? requirement.mode : RUNTIME;
   return { effect, mode, range, workaround: false };
 }
 
-const RUNTIME: GraphEdge['mode'] = { type: 'runtime' };
+const RUNTIME: StatedNeed['mode'] = { type: 'runtime' };
 
 const ownKey = (id: ComponentId, site: SiteId): string => `${id}@${site}`;
 

@@ -4,7 +4,7 @@ import type { OnsetSpan } from './digest/kind-courses.js';
 import { shortDuration } from './duration-text.js';
 
 /** `at once`, `after 8h`. */
-const onsetText = (onset: Seconds): string =>
+export const onsetText = (onset: Seconds): string =>
   onset === 0 ? 'at once' : `after ${shortDuration(onset)}`;
 
 /** Of several things: `at once`, `after 8h`, or `within 8h` where they don't go together. */

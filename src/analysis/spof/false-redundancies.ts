@@ -70,7 +70,7 @@ export class FalseRedundancies {
     const owners = ownersOf(this.structure, neededBy.filter(this.isLost)).filter(this.standsAlone);
     const [owner] = owners;
     if (owner === undefined) return;
-    const defeatedBy = this.structure.nodes[failed]?.key ?? '';
+    const defeatedBy = this.structure.nodes[failed]?.name ?? '';
     const byFailure = this.found.get(range) ?? new Map<string, Found>();
     this.found.set(range, byFailure);
     const known = byFailure.get(defeatedBy);
@@ -116,7 +116,7 @@ export class FalseRedundancies {
       needed: node.needed,
       members: needs.length,
       at: startOf(range),
-      defeatedBy: nodes[failed]?.key ?? '',
+      defeatedBy: nodes[failed]?.name ?? '',
       witness: needs.filter(this.isLost).map((member) => this.witnessOf(member, failed)),
     };
   }
@@ -129,8 +129,8 @@ export class FalseRedundancies {
     return {
       member: targetLabel(this.structure, member),
       path: way.flatMap((node) => {
-        const { node: thing, key } = nodes[node] ?? {};
-        return thing?.type === 'component' || thing?.type === 'capability' ? [key ?? ''] : [];
+        const { node: thing, name = '' } = nodes[node] ?? {};
+        return thing?.type === 'component' || thing?.type === 'capability' ? [name] : [];
       }),
     };
   }

@@ -55,7 +55,7 @@ export function ownerLabel(structure: Structure, { node, need }: Owner): string 
     case 'component':
     case 'group':
     case undefined:
-      return owner?.key ?? '';
+      return owner?.name ?? '';
   }
 }
 
@@ -70,17 +70,17 @@ export const isOfSite = (
 
 /** `owner#n`, as a policy names it. */
 export function groupLabel(structure: Structure, group: number, owner: Owner): string {
-  const [, number = ''] = /#(\d+)$/.exec(structure.nodes[group]?.key ?? '') ?? [];
+  const [, number = ''] = /#(\d+)$/.exec(structure.nodes[group]?.name ?? '') ?? [];
   return `${ownerLabel(structure, owner)}#${number}`;
 }
 
 /** What a need is for, told to a reader. */
 export function targetLabel(structure: Structure, { target }: Need): string {
-  const { node, key, neededBy } = structure.nodes[target] ?? { key: '', neededBy: [] };
+  const { node, name, neededBy } = structure.nodes[target] ?? { name: '', neededBy: [] };
   switch (node?.type) {
     case 'group': {
       const [owner] = ownersOf(structure, neededBy);
-      return owner === undefined ? key : groupLabel(structure, target, owner);
+      return owner === undefined ? name : groupLabel(structure, target, owner);
     }
     case 'role':
       return `use:${node.id}`;
@@ -89,6 +89,6 @@ export function targetLabel(structure: Structure, { target }: Need): string {
     case 'component':
     case 'capability-itself':
     case undefined:
-      return key;
+      return name;
   }
 }

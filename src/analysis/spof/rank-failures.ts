@@ -30,7 +30,7 @@ export function rankFailures(
   visit: (node: number) => void,
 ): readonly RankedFailure[] {
   const failures: RankedFailure[] = [];
-  nodes.forEach(({ key: id, node }, number) => {
+  nodes.forEach(({ name: id, node }, number) => {
     if (node.type !== 'component' || !isThere(number)) return;
     if (!isTried(node.id) || !isTried(id)) return;
     trial.run(number);

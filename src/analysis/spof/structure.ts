@@ -1,7 +1,7 @@
 import { lossOf, type Loss } from '../../engine/loss.js';
 import { NetworkBuilder } from '../../engine/network-builder.js';
 import type { Arcs, Network } from '../../engine/network.js';
-import type { GraphEdge, GraphNode } from '../../graph/dependency-graph.js';
+import { componentName, type GraphNode, type StatedNeed } from '../../graph/dependency-graph.js';
 import type { SiteClass } from '../../graph/site-classes.js';
 import { walkTopology } from '../../graph/walk-topology.js';
 import type { SiteId } from '../../model/ids.js';
@@ -22,8 +22,8 @@ export interface Structure {
 }
 
 export interface StructureNode {
-  /** Tells it to a reader: see `DependencyGraph`. */
-  readonly key: string;
+  /** As results name it: `helseid`, `office-server@langnes`, `langnes/log-in`; groups, `helseid#1`. */
+  readonly name: string;
   readonly node: GraphNode;
   /** What it needs, and the needs of others that lead to it. */
   readonly needs: readonly Need[];
@@ -34,7 +34,7 @@ export interface StructureNode {
 export interface Need {
   readonly dependent: number;
   readonly target: number;
-  readonly edge: GraphEdge;
+  readonly edge: StatedNeed;
   readonly loss: Loss;
   readonly arcs: NeedArcs;
 }
@@ -59,8 +59,8 @@ export function structureOf(
   const recorded: RecordedNode[] = [];
   const edges: RecordedEdge[] = [];
   const classes = walkTopology<RecordedNode>(topology, apart, {
-    addNode: (key, node) => added(recorded, { key, node, members: 0 }),
-    addGroup: (key, node, members) => added(recorded, { key, node, members }),
+    addNode: (key, node) => added(recorded, { name: nameOf(key, node), node, members: 0 }),
+    addGroup: (name, node, members) => added(recorded, { name, node, members }),
     addEdge: (dependent, target, edge) => edges.push({ dependent, target, edge }),
   });
 
@@ -93,7 +93,7 @@ export function structureOf(
     nodes[need.dependent]?.needs.push(need);
     nodes[need.target]?.neededBy.push(need);
   }
-  const numberOf = new Map(nodes.map(({ key }, number) => [key, number]));
+  const numberOf = new Map(nodes.map(({ name }, number) => [name, number]));
   const needed = neededAtSites(nodes);
   const isThere = (number: number): boolean => {
     const { node } = nodes[number] ?? {};
@@ -116,8 +116,11 @@ function neededAtSites(nodes: readonly StructureNode[]): ReadonlySet<number> {
   return needed;
 }
 
+const nameOf = (key: string, node: GraphNode): string =>
+  node.type === 'component' ? componentName(node) : key;
+
 interface RecordedNode {
-  readonly key: string;
+  readonly name: string;
   readonly node: GraphNode;
   readonly members: number;
   /** Its number in the network, and by what the builder knows it. */
@@ -128,7 +131,7 @@ interface RecordedNode {
 interface RecordedEdge {
   readonly dependent: RecordedNode;
   readonly target: RecordedNode;
-  readonly edge: GraphEdge;
+  readonly edge: StatedNeed;
 }
 
 function added(
@@ -145,8 +148,8 @@ interface NodeUnderWork extends StructureNode {
   readonly neededBy: Need[];
 }
 
-const withoutNeeds = ({ key, node }: RecordedNode): NodeUnderWork => ({
-  key,
+const withoutNeeds = ({ name, node }: RecordedNode): NodeUnderWork => ({
+  name,
   node,
   needs: [],
   neededBy: [],

@@ -21,6 +21,7 @@ interface Signs {
   readonly risk: string;
   readonly dot: string;
   readonly ellipsis: string;
+  readonly arrow: string;
 }
 
 /** None of them is an emoji or of ambiguous width where they mark a state. */
@@ -31,9 +32,18 @@ const UNICODE: Signs = {
   risk: '!',
   dot: '·',
   ellipsis: '…',
+  arrow: '→',
 };
 
-const ASCII: Signs = { down: 'x', degraded: '~', up: '+', risk: '!', dot: '-', ellipsis: '...' };
+const ASCII: Signs = {
+  down: 'x',
+  degraded: '~',
+  up: '+',
+  risk: '!',
+  dot: '-',
+  ellipsis: '...',
+  arrow: '->',
+};
 
 export function paletteOf(chalk: ChalkInstance, ascii: boolean): Palette {
   const styles: Readonly<Record<State, Style>> = {

@@ -1,0 +1,63 @@
+import type { FalseRedundancy, SpofResult } from '../../analysis/spof-result.js';
+import { groupedBy } from '../grouped-by.js';
+import { ownNoun } from '../kind-noun.js';
+import { groupedNumber } from '../number-text.js';
+import { layTable, type TableRow } from '../terminal/table.js';
+import { singleLine } from '../untrusted-text.js';
+import { cutRows } from './cut-rows.js';
+import { heading, line, type TextStyle } from './text-style.js';
+
+const GROUPS = 20;
+const FAILURES = 4;
+const STEPS = 8;
+
+/** Groups that bear the loss of a member, and that one failure defeats all the same, with the ways to it. */
+export function* falseRedundanciesSection(result: SpofResult, style: TextStyle): Generator<string> {
+  const groups = groupedBy(result.falseRedundancies, ({ group, at }) =>
+    JSON.stringify([group, at]),
+  );
+  if (groups.length === 0) return;
+  yield* heading('False redundancies', 'groups that one failure alone defeats', style);
+  const rows = cutRows(groups, { total: groups.length, limit: GROUPS, indent: 0 }, style, (group) =>
+    groupRows(group, style),
+  );
+  yield* layTable([], rows, { width: style.width, indent: 2 });
+}
+
+function* groupRows(
+  redundancies: readonly FalseRedundancy[],
+  style: TextStyle,
+): Generator<TableRow> {
+  const { palette } = style;
+  const [first] = redundancies;
+  if (first === undefined) return;
+  const { group, form, needed, members, at } = first;
+  const kind =
+    form === 'anyOf'
+      ? `any of ${groupedNumber(members)}`
+      : `at least ${groupedNumber(needed)} of ${groupedNumber(members)}`;
+  const place = `${singleLine(at.file)}:${String(at.line)}`;
+  yield line({ text: `${singleLine(group)} (${kind}, ${place})`, style: palette.strong });
+  const cut = { total: redundancies.length, limit: FAILURES, indent: 2 };
+  yield* cutRows(redundancies, cut, style, (each) => redundancyRows(each, style));
+}
+
+function* redundancyRows(
+  { defeatedBy, sites, witness }: FalseRedundancy,
+  { palette, all }: TextStyle,
+): Generator<TableRow> {
+  const where = sites === null ? '' : `, at ${groupedNumber(sites)} ${ownNoun('site', sites)}`;
+  const text = `${palette.signs.down} defeated by ${singleLine(defeatedBy)}${where}`;
+  yield line({ text, style: palette.of('down') }, 2);
+  for (const { member, path } of witness) {
+    const way =
+      all || path.length <= STEPS ? path : [...path.slice(0, STEPS - 2), '', ...path.slice(-1)];
+    const steps = way.map((step) => (step === '' ? palette.signs.ellipsis : singleLine(step)));
+    // A group or a role among the members is no step of the way itself.
+    const named = path[0] === member ? [] : [`${singleLine(member)}:`];
+    yield line(
+      { text: [...named, steps.join(` ${palette.signs.arrow} `)].join(' '), style: palette.plain },
+      4,
+    );
+  }
+}
