@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { impact } from '../src/analysis/impact.js';
 import type { Imposition } from '../src/analysis/imposition.js';
+import { spof } from '../src/analysis/spof.js';
 import { createDiskReader } from '../src/cli/disk-reader.js';
-import { componentId } from '../src/model/ids.js';
+import { capabilityId, componentId, siteId } from '../src/model/ids.js';
 import type { Topology } from '../src/model/topology.js';
 import { loadTopology } from '../src/source/load-topology.js';
 import { flattenImpact } from './reference/flatten-impact.js';
@@ -18,7 +19,14 @@ interface Expected {
     >;
     readonly atRisk: Readonly<Record<string, readonly string[]>>;
   }[];
+  /** By `site/capability`. */
+  readonly minimalCutSetsUpToOrder3: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
+
+const expectedOf = (name: string): Expected =>
+  JSON.parse(
+    readFileSync(new URL(name.replace('.yaml', '.expected.json'), FOLDER), 'utf8'),
+  ) as Expected;
 
 const FOLDER = new URL('conformance/', import.meta.url);
 const CASES = readdirSync(FOLDER).filter((name) => /^\d\d\.yaml$/.test(name));
@@ -36,9 +44,7 @@ describe('conformance', () => {
 
   it.each(CASES)('%s: onsets to the second, at risk by the same components', async (name) => {
     const topology = await load(name);
-    const file = new URL(name.replace('.yaml', '.expected.json'), FOLDER);
-    const expected = JSON.parse(readFileSync(file, 'utf8')) as Expected;
-    for (const { fail, degrade, onsetSeconds, atRisk } of expected.impact) {
+    for (const { fail, degrade, onsetSeconds, atRisk } of expectedOf(name).impact) {
       const impose =
         (state: Imposition['state']) =>
         (id: string): Imposition => ({ component: componentId(id), site: null, state });
@@ -53,6 +59,28 @@ describe('conformance', () => {
       expect(Object.fromEntries(risks.map(([id, { atRisk: by }]) => [id, by])), title).toEqual(
         Object.fromEntries(Object.entries(atRisk).map(([id, by]) => [id, [...by].sort()])),
       );
+    }
+  });
+
+  it.each(CASES)('%s: single points of failure are the cut sets of order 1', async (name) => {
+    const topology = await load(name);
+    for (const [id, cutSets] of Object.entries(expectedOf(name).minimalCutSetsUpToOrder3)) {
+      const [site = '', capability = ''] = id.split('/');
+      const { failures } = spof(topology, {
+        given: [],
+        except: new Set(),
+        sites: new Set([siteId(site)]),
+        capabilities: new Set([capabilityId(capability)]),
+        level: 'down',
+        within: null,
+        workarounds: 'ignore',
+        top: null,
+      });
+      const single = cutSets.flatMap((set) => (set.length === 1 ? set : []));
+      expect({ id, failures: failures.map((failure) => failure.id).sort() }).toEqual({
+        id,
+        failures: [...single].sort(),
+      });
     }
   });
 });

@@ -5,6 +5,7 @@ export const SCHEMA_NAMES = [
   'topology-layer',
   'topology-layer-part',
   'impact',
+  'spof',
   'list',
   'diagnostics',
 ] as const;

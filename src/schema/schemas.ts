@@ -2,6 +2,7 @@ import type { JsonSchemaObject } from './json-schema.js';
 import { diagnosticsSchema } from './results/diagnostics-schema.js';
 import { impactSchema } from './results/impact-schema.js';
 import { listSchema } from './results/list-schema.js';
+import { spofSchema } from './results/spof-schema.js';
 import type { SchemaName } from './schema-names.js';
 import {
   topologyLayerPartSchema,
@@ -17,6 +18,7 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   'topology-layer': topologyLayerSchema,
   'topology-layer-part': topologyLayerPartSchema,
   impact: impactSchema,
+  spof: spofSchema,
   list: listSchema,
   diagnostics: diagnosticsSchema,
 };

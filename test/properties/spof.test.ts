@@ -76,18 +76,10 @@ describe('the ranking of single failures', () => {
     (topology, drawn) => {
       const { question } = questionOf(topology, drawn);
       const { failures, fatal } = spof(topology, question);
-      const rank = ({ id, toll }: Failure): readonly unknown[] => [
-        toll.pairs,
-        toll.sites,
-        toll.after,
-        id,
-      ];
+      const rank = ({ id, toll }: Failure): readonly unknown[] => [toll.pairs, toll.sites, id];
       const sorted = [...failures].sort(
         (a, b) =>
-          b.toll.pairs - a.toll.pairs ||
-          b.toll.sites - a.toll.sites ||
-          a.toll.after - b.toll.after ||
-          (a.id < b.id ? -1 : 1),
+          b.toll.pairs - a.toll.pairs || b.toll.sites - a.toll.sites || (a.id < b.id ? -1 : 1),
       );
       expect(failures.map(rank)).toEqual(sorted.map(rank));
       const cut = spof(topology, { ...question, top: 2 });

@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { impact } from '../../src/analysis/impact.js';
 import { listThings } from '../../src/analysis/list-things.js';
+import { spof } from '../../src/analysis/spof.js';
 import { diagnosticsJson } from '../../src/diagnostics/diagnostics-json.js';
 import { impactJson } from '../../src/report/impact-json.js';
 import { listJson } from '../../src/report/list-json.js';
+import { spofJson } from '../../src/report/spof-json.js';
 import { SCHEMA_NAMES } from '../../src/schema/schema-names.js';
 import { SCHEMAS, schemaText } from '../../src/schema/schemas.js';
 import { selectThings } from '../../src/selection/select-things.js';
@@ -18,6 +20,7 @@ import { memoryReader } from '../source/memory-reader.js';
 
 const ajv = new Ajv({ strict: false, allErrors: true });
 const againstImpact = ajv.compile(SCHEMAS.impact());
+const againstSpof = ajv.compile(SCHEMAS.spof());
 const againstList = ajv.compile(SCHEMAS.list());
 const againstDiagnostics = ajv.compile(SCHEMAS.diagnostics());
 
@@ -48,6 +51,26 @@ describe('the schema of an impact', () => {
     }
     expect(againstImpact({ ...whole(), more: 1 })).toBe(false);
   });
+});
+
+describe('the schema of a ranking of failures', () => {
+  test.prop([topologies(), fc.option(fc.nat(3)), fc.option(fc.nat(100_000))], { numRuns: 200 })(
+    'holds for whatever is written',
+    (topology, top, within) => {
+      const result = spof(topology, {
+        given: [],
+        except: new Set(),
+        sites: null,
+        capabilities: null,
+        level: 'down',
+        within,
+        workarounds: 'ignore',
+        top,
+      });
+      againstSpof(JSON.parse([...spofJson(result)].join('')));
+      expect(againstSpof.errors).toBeNull();
+    },
+  );
 });
 
 describe('the schema of a list', () => {

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../model/order.js';
 import type { Site } from '../../model/topology.js';
-import { byCriticality, type Stakes } from './stakes.js';
+import type { Stakes } from './stakes.js';
 import type { Structure } from './structure.js';
 import type { Trial } from './trial.js';
 import { weighTaken, weighTakenAtOne, type Weight } from './weigh-taken.js';
@@ -51,8 +51,4 @@ export function rankFailures(
 }
 
 const byWeight = (a: RankedFailure, b: RankedFailure): number =>
-  b.pairs - a.pairs ||
-  b.sites - a.sites ||
-  byCriticality(a.criticality, b.criticality) ||
-  a.after - b.after ||
-  byCodeUnit(a.id, b.id);
+  b.pairs - a.pairs || b.sites - a.sites || byCodeUnit(a.id, b.id);

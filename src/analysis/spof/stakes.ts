@@ -94,11 +94,3 @@ const SEVERITY: Readonly<Record<Criticality, number>> = { low: 0, medium: 1, hig
 
 export const worse = (a: Criticality, b: Criticality): Criticality =>
   SEVERITY[a] >= SEVERITY[b] ? a : b;
-
-/** Negative where `a` is the worse to lose. */
-export const byCriticality = (a: Criticality, b: Criticality): number => SEVERITY[b] - SEVERITY[a];
-
-export const capabilityCount = (
-  topology: Topology,
-  capabilities: ReadonlySet<CapabilityId> | null,
-): number => capabilities?.size ?? topology.capabilities.size;

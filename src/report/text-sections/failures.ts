@@ -102,7 +102,9 @@ function saveText({ dependent, on, at, alike, sites, pairs }: Save, { toll }: Fa
   const place = `${singleLine(at.file)}:${String(at.line)}${more}`;
   const saved =
     sites > 0
-      ? (sites === toll.sites ? 'all of it' : `${groupedNumber(sites)} ${ownNoun('site', sites)}`)
+      ? sites === toll.sites
+        ? 'all of it'
+        : `${groupedNumber(sites)} ${ownNoun('site', sites)}`
       : `${groupedNumber(pairs)} ${ownNoun('capability', pairs)} at sites that lose others too`;
   return `an alternative to ${thingText(on)} for ${thingText(dependent)} (${place}) saves ${saved}`;
 }

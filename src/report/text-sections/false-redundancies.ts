@@ -17,7 +17,11 @@ export function* falseRedundanciesSection(result: SpofResult, style: TextStyle):
     JSON.stringify([group, at]),
   );
   if (groups.length === 0) return;
-  yield* heading('False redundancies', 'groups that one failure alone defeats', style);
+  const gist =
+    result.given.length === 0
+      ? 'groups that one failure alone defeats'
+      : 'groups that one more failure defeats';
+  yield* heading('False redundancies', gist, style);
   const rows = cutRows(groups, { total: groups.length, limit: GROUPS, indent: 0 }, style, (group) =>
     groupRows(group, style),
   );

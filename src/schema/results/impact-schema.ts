@@ -1,6 +1,7 @@
 import { DRAFT_7, type JsonSchemaObject } from '../json-schema.js';
 import {
   count,
+  criticality,
   described,
   duration,
   durationOrNull,
@@ -94,7 +95,7 @@ const everything = object({
     object({
       id: text,
       name: text,
-      criticality: words('low', 'medium', 'high', 'critical'),
+      criticality,
       kinds,
     }),
   ),

@@ -1,16 +1,15 @@
 import { DRAFT_7, type JsonSchemaObject } from '../json-schema.js';
 import {
   count,
+  criticality,
   described,
   listOf,
   object,
   text,
   textOrNull,
   topology,
-  words,
 } from './result-schemas.js';
 
-const criticality = words('low', 'medium', 'high', 'critical');
 const labels: JsonSchemaObject = { type: 'object', additionalProperties: text };
 const selectors = listOf(text);
 const workaround = described('The name of its workaround.', textOrNull);

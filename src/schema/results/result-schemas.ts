@@ -23,6 +23,7 @@ export const words = (...allowed: readonly (string | null)[]): JsonSchemaObject 
 });
 
 export const state = words('up', 'degraded', 'down');
+export const criticality = words('low', 'medium', 'high', 'critical');
 
 const ISO_DURATION = '^P(?=.)(?:\\d+D)?(?:T(?=.)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?$';
 /** As ISO 8601 has it: PT8H. */
