@@ -1,6 +1,6 @@
 import type { CapabilityId, SiteId } from '../../model/ids.js';
 import { byCodeUnit } from '../../model/order.js';
-import type { Capability, Criticality, Site, Topology } from '../../model/topology.js';
+import type { Capability, Criticality, Site } from '../../model/topology.js';
 import type { KindToll } from '../spof-result.js';
 import { weighByKind, type KindWeight } from '../tally.js';
 import type { Structure } from './structure.js';
