@@ -10,6 +10,8 @@ import { structureOf, type Structure } from './spof/structure.js';
 import { tollOf } from './spof/tolls.js';
 import { Trial, type Threshold } from './spof/trial.js';
 
+export type Watch = (step: 'failed' | 'told', done: number, of: number) => void;
+
 export interface SpofQuestion extends Threshold {
   /** What has failed already, and isn't counted. */
   readonly given: readonly Imposition[];
@@ -30,12 +32,12 @@ export interface SpofQuestion extends Threshold {
  * O(topology), and for each component what its failure reaches; for those that are told, that again
  * for each dependency by which it comes to it.
  *
- * @param watch is told, now and then, how many of how many components were tried
+ * @param watch is told how far it has come: how many of how many were failed, or told in full
  */
 export function spof(
   topology: Topology,
   question: SpofQuestion,
-  watch: (tried: number, of: number) => void = () => undefined,
+  watch: Watch = () => undefined,
 ): SpofResult {
   const given = worstImpositions(question.given);
   const apart = new Set<SiteId>(given.flatMap(({ site }) => site ?? []));
@@ -52,7 +54,7 @@ export function spof(
   const ranked = rankFailures(structure, stakes, trial, isTried, (node) => {
     redundancies.look(node);
     visited += 1;
-    watch(visited, tried);
+    watch('failed', visited, tried);
   });
   const told = ranked.slice(0, question.top ?? ranked.length);
 
@@ -77,6 +79,7 @@ export function spof(
       stakes,
       trial,
       new SaveFinder(structure, stakes, failed, question),
+      watch,
     ),
     falseRedundancies: redundancies.all(),
   };
@@ -97,13 +100,15 @@ function tellFailures(
   stakes: Stakes,
   trial: Trial,
   saves: SaveFinder,
+  watch: Watch,
 ): readonly Failure[] {
   const alike = new Map<string, Pick<Failure, 'toll' | 'save'>>();
   const takenBy = (failure: RankedFailure): Pick<Failure, 'toll' | 'save'> => {
     trial.run(failure.node);
     return { toll: tollOf(failure, stakes, trial), save: saves.find(failure) };
   };
-  return ranked.map((failure) => {
+  return ranked.map((failure, told) => {
+    watch('told', told, ranked.length);
     const { node } = structure.nodes[failure.node] ?? {};
     const component =
       node?.type === 'component' ? structure.topology.components.get(node.id) : undefined;

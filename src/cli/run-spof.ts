@@ -3,6 +3,7 @@ import { imposedId } from '../analysis/imposition.js';
 import { spof, type SpofQuestion } from '../analysis/spof.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Topology } from '../model/topology.js';
+import { groupedNumber } from '../report/number-text.js';
 import { writeSpof } from '../report/spof-formats.js';
 import { selectCapabilities } from '../selection/select-capabilities.js';
 import { selectComponents, type SelectedComponent } from '../selection/select-components.js';
@@ -26,9 +27,9 @@ export async function runSpof(options: SpofOptions): Promise<void> {
     const { topology, files } = await openTopology(options, process.env, workingFolder(), progress);
     checkOutputs(outputs, files);
     const question = questionOf(topology, options);
-    const result = spof(topology, question, (tried, of) => {
-      if (of > MANY && tried % STEP === 0)
-        progress.show(`Failing ${String(tried)} of ${String(of)}`);
+    const result = spof(topology, question, (step, done, of) => {
+      if (of < MANY || done % STEP !== 0) return;
+      progress.show(`${STEPS[step]}: ${groupedNumber(done)} of ${groupedNumber(of)}`);
     });
     progress.clear();
     await writeAll(outputs, ({ format, file }) =>
@@ -44,9 +45,14 @@ export async function runSpof(options: SpofOptions): Promise<void> {
   }
 }
 
-/** Components from which on the answer may take more than a second, and between two messages. */
+const STEPS = {
+  failed: 'Failing each component',
+  told: 'Looking for what would save most',
+} as const;
+
+/** From how many on that may take more than a second, and how many come between two messages. */
 const MANY = 1000;
-const STEP = 100;
+const STEP = 50;
 
 /** @throws InputError for all that is wrong with the selectors */
 function questionOf(topology: Topology, options: SpofOptions): SpofQuestion {
