@@ -5,7 +5,7 @@ import type { Level } from '../../model/state.js';
 import type { Need } from './structure.js';
 
 /** When a node was degraded and down, by the last run. */
-export const onsetsOf = ({ degraded, down }: OnsetPropagation, node: number): LossOnsets => ({
+const onsetsOf = ({ degraded, down }: OnsetPropagation, node: number): LossOnsets => ({
   degraded: degraded[node] ?? Infinity,
   down: down[node] ?? Infinity,
 });
