@@ -17,7 +17,7 @@ import { Growth } from './layers/substitute/growth.js';
 import { readSubstitutes } from './layers/substitute/read-substitutes.js';
 import { substitute } from './layers/substitute/substitute.js';
 import { resolveTopology } from './resolve/resolve-topology.js';
-import { readAll } from './shape/record-shape.js';
+import { readAll } from './shape/late-record.js';
 import { topology } from './shape/topology-shapes.js';
 
 export type Loaded = LoadedTopology | NotLoaded;

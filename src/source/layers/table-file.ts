@@ -3,7 +3,7 @@ import type { SourceFile, SourceRange } from '../../model/source-range.js';
 import type { Entry, MapNode } from '../document/node.js';
 import type { FileReader } from '../file-reader.js';
 import { sections } from '../shape/topology-shapes.js';
-import { readAll } from '../shape/record-shape.js';
+import { readAll } from '../shape/late-record.js';
 import type { StatedProvenance } from '../shape/stated-requirement.js';
 import type { TableKind } from '../table/columns.js';
 import type { TableRow } from '../table/read-table.js';

@@ -10,7 +10,7 @@ import {
   mainHeader,
   type Include,
 } from '../shape/file-shapes.js';
-import { readAll } from '../shape/record-shape.js';
+import { readAll } from '../shape/late-record.js';
 import { describe, type Located } from '../shape/shape.js';
 import { statedProvenance } from '../shape/stated-provenance.js';
 import type { StatedProvenance } from '../shape/stated-requirement.js';

@@ -75,8 +75,11 @@ export function reportSharedIds(
   sites: StatedSites,
   findings: Findings,
 ): void {
-  for (const [id, { keyRange }] of sites) {
+  for (const id of components.keys()) {
+    const site = sites.get(id);
+    if (site === undefined) continue;
     const first = components.get(id)?.keyRange;
-    if (first !== undefined) findings.report('id-of-component-and-site', { id, first }, keyRange);
+    if (first !== undefined)
+      findings.report('id-of-component-and-site', { id, first }, site.keyRange);
   }
 }

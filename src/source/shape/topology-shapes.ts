@@ -1,6 +1,7 @@
 import { fields } from './fields-shape.js';
+import { lateRecord } from './late-record.js';
 import { list } from './list-shape.js';
-import { lateRecord, record, removableRecord } from './record-shape.js';
+import { record, removableRecord } from './record-shape.js';
 import { requirement } from './requirement-shape.js';
 import {
   duration,
