@@ -4,7 +4,7 @@ import type { Provenance } from '../model/provenance.js';
 import type { SourceFile } from '../model/source-range.js';
 import type { Topology } from '../model/topology.js';
 import { reportDoubts } from './doubts/report-doubts.js';
-import { doubtUnreferencedFits } from './doubts/unreferenced-fits.js';
+import { doubtUnreferencedFits, doubtUnreferencedFitsOf } from './doubts/unreferenced-fits.js';
 import type { MapNode, Node } from './document/node.js';
 import type { FileReader } from './file-reader.js';
 import { addDependencies } from './layers/add-dependencies.js';
@@ -17,7 +17,6 @@ import { Growth } from './layers/substitute/growth.js';
 import { readSubstitutes } from './layers/substitute/read-substitutes.js';
 import { substitute } from './layers/substitute/substitute.js';
 import { resolveTopology } from './resolve/resolve-topology.js';
-import { readAll } from './shape/late-record.js';
 import { topology } from './shape/topology-shapes.js';
 
 export type Loaded = LoadedTopology | NotLoaded;
@@ -78,7 +77,11 @@ export async function loadTopology(
   const ofFiles = layers.flatMap(({ files }) => files.map(({ provenance }) => provenance));
   doubtUnreferencedFits(stated, ofFiles, findings);
   if (stated === undefined || !isComplete) {
-    readAll(stated?.sites);
+    for (const late of [stated?.components, stated?.sites]) {
+      for (const { value } of late?.values() ?? []) {
+        if (value !== undefined) doubtUnreferencedFitsOf(value, findings);
+      }
+    }
     return failed(findings);
   }
   const resolved = resolveTopology(

@@ -79,8 +79,11 @@ const section = (things: ReadonlyMap<string, Entry>, file: SourceFile): MapNode 
 function checkRows(root: MapNode, { isOverlay }: FileRole, findings: Findings): void {
   const reading = { findings, removals: isOverlay };
   const { components, sites } = sections;
-  const rows = root.entries.get('sites')?.value;
-  if (rows !== undefined) readAll(sites.read(rows, reading));
-  const others = root.entries.get('components')?.value;
-  if (others !== undefined) components.read(others, reading);
+  for (const [key, shape] of [
+    ['components', components],
+    ['sites', sites],
+  ] as const) {
+    const rows = root.entries.get(key)?.value;
+    if (rows !== undefined) readAll(shape.read(rows, reading));
+  }
 }

@@ -86,7 +86,9 @@ function checkedFile(
 ): TopologyFile {
   const reading = { findings, removals: role.isOverlay };
   if (role.hasLayers) {
-    readAll((role.isMain ? mainFile : includedFile).read(root, reading)?.sites);
+    const values = (role.isMain ? mainFile : includedFile).read(root, reading);
+    readAll(values?.components);
+    readAll(values?.sites);
   }
   const values = (role.isMain ? mainHeader : includedHeader).read(root, reading);
   reportHeader(root, role, findings);

@@ -126,7 +126,7 @@ export const commonCause = fields(
 
 /** The parts of a topology that may be spread over files, merged. */
 export const sections = {
-  components: record('components by id', 'id', component),
+  components: lateRecord('components by id', 'id', component),
   capabilities: record('capabilities by id', 'id', capability),
   profiles: record('profiles by id', 'id', profile),
   sites: lateRecord('sites by id', 'id', site),
