@@ -1,4 +1,7 @@
 import type { Seconds } from '../model/duration.js';
+import type { ComponentNode } from '../graph/dependency-graph.js';
+import type { NamedNode, NumberedComponent } from '../graph/node-table.js';
+import type { ComponentId } from '../model/ids.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Component, Topology } from '../model/topology.js';
 import type { FailureRun } from './failure-run.js';
@@ -12,17 +15,19 @@ export function componentImpacts(
   within: Seconds | null,
 ): readonly ComponentImpact[] {
   const impacts: ComponentImpact[] = [];
-  run.graph.forEachNode((key, node) => {
-    if (node.type !== 'component') return;
+  /** Of those of which each site has its own, that of all but the sites apart; it comes first. */
+  const fates = new Map<ComponentId, string>();
+  for (const node of run.nodes.components) {
     const component = topology.components.get(node.id);
-    if (component === undefined) return;
-    const impact = componentImpact(key, component, run, within);
-    if (node.site !== null) {
-      const others = componentImpact(node.id, component, run, within);
-      if (fate(impact) === fate(others)) return;
+    if (component === undefined) continue;
+    const impact = componentImpact(node, component, run, within);
+    if (node.site === null) {
+      if (component.perSite) fates.set(node.id, fate(impact));
+    } else if (fate(impact) === fates.get(node.id)) {
+      continue;
     }
     if (impact.state !== 'up' || impact.atRisk.length > 0) impacts.push(impact);
-  });
+  }
   return impacts.sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
@@ -44,22 +49,22 @@ export function countComponents(
 }
 
 function componentImpact(
-  key: string,
+  node: NumberedComponent,
   { name, kind, owner }: Component,
   run: FailureRun,
   within: Seconds | null,
 ): ComponentImpact {
-  const onsets = run.onsets(key);
+  const onsets = run.onsets(node.number);
   const state = stateWithin(onsets, within);
   return {
-    id: key,
+    id: componentKey(node),
     name,
     kind,
     owner,
     state,
     ...statedOnsets(onsets),
-    atRisk: references(run.atRisk(key)),
-    causes: state === 'up' ? [] : references(run.causes(key, state)),
+    atRisk: references(run.atRisk(node.number)),
+    causes: state === 'up' ? NONE : references(run.causes(node.number, state)),
   };
 }
 
@@ -73,6 +78,15 @@ const withoutSites = (told: ComponentImpact[keyof ComponentImpact]): unknown =>
 /** The component of which `component@site` is one. */
 const sharedId = (id: string): string => id.split('@')[0] ?? id;
 
+/** A component as results name it: a site's own one that is set apart with its site. */
+export const componentKey = ({ id, site }: ComponentNode): string =>
+  site === null ? id : `${id}@${site}`;
+
+const NONE: readonly Reference[] = [];
+
 /** Of components only: no component needs what belongs to a site, but for the site's own ones. */
-const references = (keys: readonly string[]): readonly Reference[] =>
-  [...keys].sort(byCodeUnit).map((id) => ({ type: 'component', id }));
+function references(nodes: readonly NamedNode[]): readonly Reference[] {
+  if (nodes.length === 0) return NONE;
+  const keys = nodes.flatMap((node) => (node.type === 'component' ? [componentKey(node)] : []));
+  return keys.sort(byCodeUnit).map((id) => ({ type: 'component', id }));
+}

@@ -1,10 +1,10 @@
 import { CauseFinder } from '../engine/causes.js';
 import { atRisk } from '../engine/at-risk.js';
 import { compile } from '../engine/compile.js';
+import type { Failover } from '../engine/compile.js';
 import { OnsetPropagation } from '../engine/onsets.js';
 import type { Network } from '../engine/network.js';
-import { buildGraph } from '../graph/build-graph.js';
-import type { DependencyGraph, GraphNode } from '../graph/dependency-graph.js';
+import type { NamedNode, NodeTable } from '../graph/node-table.js';
 import type { SiteClass } from '../graph/site-classes.js';
 import type { ComponentId, SiteId } from '../model/ids.js';
 import type { Seconds } from '../model/duration.js';
@@ -12,21 +12,23 @@ import type { Level } from '../model/state.js';
 import type { Topology } from '../model/topology.js';
 import type { Imposition } from './imposition.js';
 
-/** A failure, propagated: what its consequences are read from, node by node. */
+/** A failure, propagated: what its consequences are read from, node by node, by number. */
 export interface FailureRun {
-  readonly graph: DependencyGraph;
+  readonly network: Network;
+  readonly nodes: NodeTable;
+  readonly failovers: readonly Failover[];
   readonly classes: readonly SiteClass[];
   /** When a node is first at least degraded, and first down, in seconds; Infinity: never. */
-  readonly onsets: (key: string) => { readonly degraded: Seconds; readonly down: Seconds };
+  readonly onsets: (node: number) => { readonly degraded: Seconds; readonly down: Seconds };
   /** The direct causes of a node's being at least at `level`, nodes that results name. */
-  readonly causes: (key: string, level: Level) => readonly string[];
+  readonly causes: (node: number, level: Level) => readonly NamedNode[];
   /** The components by whose further failure a node is at risk. */
-  readonly atRisk: (key: string) => readonly string[];
+  readonly atRisk: (node: number) => readonly NamedNode[];
 }
 
 /**
- * Builds a topology's graph, with the sites apart that something is imposed on alone, and
- * propagates the impositions through it.
+ * Compiles a topology, with the sites apart that something is imposed on alone, and propagates the
+ * impositions through it.
  */
 export function runFailure(
   topology: Topology,
@@ -34,11 +36,9 @@ export function runFailure(
   workarounds: 'count' | 'ignore',
 ): FailureRun {
   const apart = new Set<SiteId>(impositions.flatMap(({ site }) => site ?? []));
-  const { graph, classes } = buildGraph(topology, apart);
-  const { network, numberOf, keys } = compile(graph, workarounds);
-  const number = (key: string): number => numberOf.get(key) ?? NaN;
-  const name = (node: number): string => keys[node] ?? '';
-  const nodes = keys.map((key) => graph.getNodeAttributes(key));
+  const { network, nodes, failovers, classes } = compile(topology, apart, workarounds);
+  const named = (numbers: readonly number[]): readonly NamedNode[] =>
+    numbers.length === 0 ? NONE : numbers.flatMap((number) => nodes.at(number) ?? []);
 
   const imposed = imposedNodes(impositions, nodes);
   const propagation = new OnsetPropagation(network);
@@ -46,31 +46,30 @@ export function runFailure(
   const { degraded, down } = propagation;
 
   const risks = riskOf(network, imposed.down, nodes);
-  const finder = new CauseFinder(network, (node) => !isNamed(nodes[node]));
+  const finder = new CauseFinder(network, (node) => !nodes.isNamed(node));
   const imposedAt = {
     degraded: new Set([...imposed.degraded, ...imposed.down]),
     down: new Set(imposed.down),
   };
 
   return {
-    graph,
+    network,
+    nodes,
+    failovers,
     classes,
-    onsets: (key) => {
-      const node = number(key);
-      return { degraded: degraded[node] ?? Infinity, down: down[node] ?? Infinity };
-    },
-    causes: (key, level) =>
-      imposedAt[level].has(number(key))
-        ? []
-        : finder.of(number(key), level, { degraded, down }).map(name),
-    atRisk: (key) => (risks.get(number(key)) ?? []).map(name),
+    onsets: (node) => ({ degraded: degraded[node] ?? Infinity, down: down[node] ?? Infinity }),
+    causes: (node, level) =>
+      imposedAt[level].has(node) ? NONE : named(finder.of(node, level, { degraded, down })),
+    atRisk: (node) => named(risks.get(node) ?? NONE),
   };
 }
+
+const NONE: readonly never[] = [];
 
 /** What is imposed on every site's own component is so on those that are set apart as well. */
 function imposedNodes(
   impositions: readonly Imposition[],
-  nodes: readonly GraphNode[],
+  { components }: NodeTable,
 ): Record<Level, readonly number[]> {
   const byComponent = new Map<ComponentId, Imposition[]>();
   for (const imposition of impositions) {
@@ -79,27 +78,20 @@ function imposedNodes(
     else known.push(imposition);
   }
   const imposed: Record<Level, number[]> = { down: [], degraded: [] };
-  nodes.forEach((node, number) => {
-    if (node.type !== 'component') return;
-    for (const { site, state } of byComponent.get(node.id) ?? []) {
-      if (site === null || site === node.site) imposed[state].push(number);
+  for (const { id, site: own, number } of components) {
+    for (const { site, state } of byComponent.get(id) ?? NONE) {
+      if (site === null || site === own) imposed[state].push(number);
     }
-  });
+  }
   return imposed;
 }
 
 function riskOf(
   network: Network,
   failed: readonly number[],
-  nodes: readonly GraphNode[],
+  { components }: NodeTable,
 ): ReadonlyMap<number, readonly number[]> {
   const imposed = new Set(failed);
-  const candidates = nodes.flatMap((node, number) =>
-    node.type === 'component' && !imposed.has(number) ? [number] : [],
-  );
+  const candidates = components.flatMap(({ number }) => (imposed.has(number) ? [] : [number]));
   return atRisk(network, failed, candidates);
 }
-
-/** Results list components and capabilities at sites; all else is looked through. */
-const isNamed = (node: GraphNode | undefined): boolean =>
-  node?.type === 'component' || node?.type === 'capability';

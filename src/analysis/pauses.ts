@@ -1,10 +1,12 @@
-import { lossOf } from '../engine/loss.js';
+import { dependentsOf } from '../engine/dependents.js';
 import { memberOnsets, takeovers } from '../engine/takeovers.js';
+import type { NamedNode } from '../graph/node-table.js';
 import type { Seconds } from '../model/duration.js';
+import { componentKey } from './component-impact.js';
 import type { FailureRun } from './failure-run.js';
-import type { Pause, Reference } from './impact-result.js';
-import { siteEntries } from './site-class-impact.js';
+import type { Pause } from './impact-result.js';
 import { siteReferences } from './reference.js';
+import { siteEntries } from './site-class-impact.js';
 
 /**
  * The takeovers that a failure causes: one entry for each switch of a group with `failover`, under
@@ -12,46 +14,44 @@ import { siteReferences } from './reference.js';
  */
 export function pausesOf(run: FailureRun): readonly Pause[] {
   const pauses: Pause[] = [];
-  run.graph.forEachNode((group, node) => {
-    if (node.type !== 'group' || node.failover === null) return;
-    const members = run.graph.mapOutEdges(group, (_edge, { effect, mode }, _group, target) =>
-      memberOnsets(lossOf(effect, mode), run.onsets(target)),
+  for (const { group, takes, members } of run.failovers) {
+    const switches = takeovers(
+      members.map(({ target, loss }) => memberOnsets(loss, run.onsets(target))),
     );
-    const switches = takeovers(members);
-    if (switches.length === 0) return;
+    if (switches.length === 0) continue;
     for (const owner of ownersOf(run, group)) {
-      const { down } = run.onsets(itself(run, owner));
-      for (const time of switches) if (time < down) pauses.push(pause(run, owner, node.failover));
+      // A capability that stands on its workaround feels no pause.
+      const { down } = run.onsets(owner.type === 'capability' ? owner.itself : owner.number);
+      for (const time of switches) if (time < down) pauses.push(pause(run, owner, takes));
     }
-  });
+  }
   return pauses;
 }
 
 /** Who needs a group: through other groups and roles, the first that results name. */
-function ownersOf(run: FailureRun, group: string): readonly string[] {
-  const owners = new Set<string>();
+function ownersOf({ network, nodes }: FailureRun, group: number): readonly NamedNode[] {
+  const owners: NamedNode[] = [];
   const seen = new Set([group]);
   const open = [group];
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    run.graph.forEachInNeighbor(key, (dependent, { type }) => {
-      if (seen.has(dependent)) return;
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const dependent of dependentsOf(network, node)) {
+      if (seen.has(dependent)) continue;
       seen.add(dependent);
-      if (type === 'component' || type === 'capability') owners.add(dependent);
-      else open.push(dependent);
-    });
+      const named = nodes.at(dependent);
+      if (named === null) open.push(dependent);
+      else owners.push(named);
+    }
   }
-  return [...owners];
+  return owners;
 }
 
-/** A capability that stands on its workaround feels no pause. */
-const itself = ({ graph }: FailureRun, owner: string): string =>
-  graph.hasNode(`${owner}:itself`) ? `${owner}:itself` : owner;
-
-function pause(run: FailureRun, owner: string, lasts: Seconds): Pause {
-  const node = run.graph.getNodeAttributes(owner);
-  if (node.type !== 'capability') return { id: { type: 'component', id: owner }, lasts, sites: [] };
-  const siteClass = run.classes[node.siteClass];
-  const [id]: readonly Reference[] = siteReferences(run.graph, [owner]);
-  if (siteClass === undefined || id === undefined) throw new Error(`no class of sites at ${owner}`);
+function pause(run: FailureRun, owner: NamedNode, lasts: Seconds): Pause {
+  if (owner.type === 'component') {
+    return { id: { type: 'component', id: componentKey(owner) }, lasts, sites: [] };
+  }
+  const siteClass = run.classes[owner.siteClass];
+  const [id] = siteReferences([owner]);
+  if (siteClass === undefined || id === undefined)
+    throw new Error(`no class of sites at ${owner.id}`);
   return { id, lasts, sites: siteEntries(siteClass) };
 }
