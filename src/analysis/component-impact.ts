@@ -6,7 +6,7 @@ import { byCodeUnit } from '../model/order.js';
 import type { Component, Topology } from '../model/topology.js';
 import type { FailureRun } from './failure-run.js';
 import type { ComponentImpact, ImpactSummary, Reference } from './impact-result.js';
-import { statedOnsets, stateWithin } from './state-within.js';
+import { statedOnset, stateWithin } from './state-within.js';
 
 /** What a failure does to the components that it affects or puts at risk, in the order of ids. */
 export function componentImpacts(
@@ -62,7 +62,8 @@ function componentImpact(
     kind,
     owner,
     state,
-    ...statedOnsets(onsets),
+    degradedAfter: statedOnset(onsets.degraded),
+    downAfter: statedOnset(onsets.down),
     atRisk: references(run.atRisk(node.number)),
     causes: state === 'up' ? NONE : references(run.causes(node.number, state)),
   };

@@ -38,7 +38,7 @@ export function runFailure(
   const apart = new Set<SiteId>(impositions.flatMap(({ site }) => site ?? []));
   const { network, nodes, failovers, classes } = compile(topology, apart, workarounds);
   const named = (numbers: readonly number[]): readonly NamedNode[] =>
-    numbers.length === 0 ? NONE : numbers.flatMap((number) => nodes.at(number) ?? []);
+    numbers.length === 0 ? NONE : numbers.map((number) => nodes.named(number));
 
   const imposed = imposedNodes(impositions, nodes);
   const propagation = new OnsetPropagation(network);

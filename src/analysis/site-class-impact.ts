@@ -13,7 +13,7 @@ import type {
   SiteEntry,
 } from './impact-result.js';
 import { siteReferences } from './reference.js';
-import { statedOnsets, stateWithin } from './state-within.js';
+import { statedOnset, stateWithin } from './state-within.js';
 import { weighByKind } from './tally.js';
 import type { KindWeight } from './tally.js';
 
@@ -83,7 +83,8 @@ function capabilityAt(
   return {
     id,
     state,
-    ...statedOnsets(onsets),
+    degradedAfter: statedOnset(onsets.degraded),
+    downAfter: statedOnset(onsets.down),
     atRisk: siteReferences(run.atRisk(number)),
     workaround:
       bridge !== null && state !== 'down' && stateWithin(without, within) === 'down'

@@ -47,6 +47,13 @@ export class NodeTable {
     return row < 0 ? this.capabilityIn(~row) : (this.components[row] ?? null);
   }
 
+  /** What is known to have a name. */
+  named(number: number): NamedNode {
+    const node = this.at(number);
+    if (node === null) throw new Error(`node ${number} has no name`);
+    return node;
+  }
+
   /** Whether results name it. */
   isNamed(number: number): boolean {
     return (this.rows[number] ?? null) !== null;
@@ -64,7 +71,7 @@ export class NodeTable {
   private rowOf(node: GraphNode, number: number): number | null {
     switch (node.type) {
       case 'component':
-        return this.components.push({ ...node, number }) - 1;
+        return this.components.push(numbered(node, number)) - 1;
       case 'capability': {
         const row = this.ids.push(node.id) - 1;
         this.numbers.push(number);
@@ -93,3 +100,9 @@ export class NodeTable {
     return { type: 'capability', id, siteClass, number, itself };
   }
 }
+
+/** Key by key: an object that is spread into another one may get a layout of its own. */
+const numbered = (
+  { type, id, perSite, site }: ComponentNode,
+  number: number,
+): NumberedComponent => ({ type, id, perSite, site, number });

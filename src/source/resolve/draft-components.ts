@@ -46,6 +46,7 @@ export function draftComponents(
     const id = componentId(key);
     const origin = thingProvenance(statedProvenance(value), value.node, keyRange, files);
     const formerly = value.formerly ?? NONE;
+    const { availability, recovery } = resolveReliability(value, kinds, findings);
     drafts.push({
       settled: {
         id,
@@ -54,7 +55,8 @@ export function draftComponents(
         owner: value.owner?.value ?? null,
         labels: resolveLabels(value.labels),
         formerly: formerly.length === 0 ? NONE : formerly.map(({ value: former }) => former),
-        ...resolveReliability(value, kinds, findings),
+        availability,
+        recovery,
         perSite: value.perSite?.value ?? false,
         provenance: origin.provenance,
         range: keyRange,
