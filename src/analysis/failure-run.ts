@@ -1,16 +1,18 @@
 import { CauseFinder } from '../engine/causes.js';
 import { atRisk } from '../engine/at-risk.js';
 import { compile } from '../engine/compile.js';
-import type { Failover } from '../engine/compile.js';
+import type { Compiled, Failover } from '../engine/compile.js';
 import { OnsetPropagation } from '../engine/onsets.js';
+import { touched } from '../engine/touched.js';
 import type { Network } from '../engine/network.js';
 import type { NamedNode, NodeTable } from '../graph/node-table.js';
 import type { SiteClass } from '../graph/site-classes.js';
 import type { ComponentId, SiteId } from '../model/ids.js';
 import type { Seconds } from '../model/duration.js';
 import type { Level } from '../model/state.js';
-import type { Topology } from '../model/topology.js';
+import type { Site, Topology } from '../model/topology.js';
 import type { Imposition } from './imposition.js';
+import { haveOwnNeeds, needsTouched } from './own-needs.js';
 
 /** A failure, propagated: what its consequences are read from, node by node, by number. */
 export interface FailureRun {
@@ -24,11 +26,13 @@ export interface FailureRun {
   readonly causes: (node: number, level: Level) => readonly NamedNode[];
   /** The components by whose further failure a node is at risk. */
   readonly atRisk: (node: number) => readonly NamedNode[];
+  /** See `touched` of the engine. */
+  readonly touched: () => Uint8Array;
 }
 
 /**
- * Compiles a topology, with the sites apart that something is imposed on alone, and propagates the
- * impositions through it.
+ * Compiles a topology and propagates impositions through it. Sites are told apart only as far as
+ * the failure does: by what is imposed on one alone, and by those of their own needs that it touches.
  */
 export function runFailure(
   topology: Topology,
@@ -36,7 +40,23 @@ export function runFailure(
   workarounds: 'count' | 'ignore',
 ): FailureRun {
   const apart = new Set<SiteId>(impositions.flatMap(({ site }) => site ?? []));
-  const { network, nodes, failovers, classes } = compile(topology, apart, workarounds);
+  const whole = { apart, ownNeedsCount: () => true };
+  if (!haveOwnNeeds(topology)) {
+    return propagated(compile(topology, whole, workarounds), impositions);
+  }
+  const without = { apart, ownNeedsCount: () => false };
+  const { nodes, touched } = propagated(compile(topology, without, workarounds), impositions);
+  const marks = touched();
+  const marked = new Set<ComponentId>();
+  for (const { id, number } of nodes.components) if (marks[number] === 1) marked.add(id);
+  const ownNeedsCount = (site: Site): boolean => needsTouched(site, (id) => marked.has(id));
+  return propagated(compile(topology, { apart, ownNeedsCount }, workarounds), impositions);
+}
+
+function propagated(
+  { network, nodes, failovers, classes }: Compiled,
+  impositions: readonly Imposition[],
+): FailureRun {
   const named = (numbers: readonly number[]): readonly NamedNode[] =>
     numbers.length === 0 ? NONE : numbers.map((number) => nodes.named(number));
 
@@ -46,7 +66,12 @@ export function runFailure(
   const { degraded, down } = propagation;
 
   const risks = riskOf(network, imposed.down, nodes);
-  const finder = new CauseFinder(network, (node) => !nodes.isNamed(node));
+  // Made when causes are first asked for, which for much that is up never happens.
+  let finder: CauseFinder | null = null;
+  const causesOf = (node: number, level: Level): readonly number[] => {
+    finder ??= new CauseFinder(network, (each) => !nodes.isNamed(each));
+    return finder.of(node, level, { degraded, down });
+  };
   const imposedAt = {
     degraded: new Set([...imposed.degraded, ...imposed.down]),
     down: new Set(imposed.down),
@@ -58,9 +83,10 @@ export function runFailure(
     failovers,
     classes,
     onsets: (node) => ({ degraded: degraded[node] ?? Infinity, down: down[node] ?? Infinity }),
-    causes: (node, level) =>
-      imposedAt[level].has(node) ? NONE : named(finder.of(node, level, { degraded, down })),
+    causes: (node, level) => (imposedAt[level].has(node) ? NONE : named(causesOf(node, level))),
     atRisk: (node) => named(risks.get(node) ?? NONE),
+    touched: () =>
+      touched(network, imposed.down, propagation.affected, new Set([...risks.values()].flat())),
   };
 }
 

@@ -1,10 +1,9 @@
 import type { GraphEdge, GraphNode, GroupNode } from '../graph/dependency-graph.js';
 import type { DependencySink } from '../graph/dependency-sink.js';
 import { NodeTable } from '../graph/node-table.js';
-import type { SiteClass } from '../graph/site-classes.js';
+import type { SiteClass, SiteDistinctions } from '../graph/site-classes.js';
 import { walkTopology } from '../graph/walk-topology.js';
 import type { Seconds } from '../model/duration.js';
-import type { SiteId } from '../model/ids.js';
 import type { Topology } from '../model/topology.js';
 import { lossOf, type Loss } from './loss.js';
 import type { Network } from './network.js';
@@ -31,16 +30,15 @@ export interface Failover {
  * Compiles a topology to typed arrays. Linear; a node that belongs to a class of sites costs some
  * bytes, so that a million classes can be compiled.
  *
- * @param apart sites to which something is to happen alone
  * @param workarounds whether workarounds keep capabilities at degraded, or are looked through
  */
 export function compile(
   topology: Topology,
-  apart: ReadonlySet<SiteId>,
+  distinctions: SiteDistinctions,
   workarounds: 'count' | 'ignore',
 ): Compiled {
   const sink = new NetworkSink(workarounds);
-  const classes = walkTopology(topology, apart, sink);
+  const classes = walkTopology(topology, distinctions, sink);
   const { builder, nodes, failovers } = sink;
   const network = builder.build();
   const number = (node: number): number => (node < 0 ? groupNumber(node, network.things) : node);

@@ -1,7 +1,7 @@
 import type { SiteId } from '../model/ids.js';
 import type { Topology } from '../model/topology.js';
 import { createDependencyGraph, type DependencyGraph } from './dependency-graph.js';
-import type { SiteClass } from './site-classes.js';
+import { ALL_NEEDS, type SiteClass } from './site-classes.js';
 import { walkTopology } from './walk-topology.js';
 
 export interface BuiltGraph {
@@ -20,12 +20,16 @@ export function buildGraph(
   apart: ReadonlySet<SiteId> = new Set<SiteId>(),
 ): BuiltGraph {
   const graph = createDependencyGraph();
-  const classes = walkTopology<string>(topology, apart, {
-    addNode: (key, node) => graph.addNode(key, node),
-    addGroup: (key, group) => graph.addNode(key, group),
-    addEdge: (dependent, target, edge) => {
-      graph.addEdge(dependent, target, edge);
+  const classes = walkTopology<string>(
+    topology,
+    { ...ALL_NEEDS, apart },
+    {
+      addNode: (key, node) => graph.addNode(key, node),
+      addGroup: (key, group) => graph.addNode(key, group),
+      addEdge: (dependent, target, edge) => {
+        graph.addEdge(dependent, target, edge);
+      },
     },
-  });
+  );
   return { graph, classes };
 }
