@@ -1,21 +1,31 @@
 import { cpus } from 'node:os';
+import { benchManySites } from './many-sites.js';
 import { benchOneFailure } from './one-failure.js';
 import { benchWholeProcess } from './whole-process.js';
 
-/** `npm run bench [-- NAME…]`: measures, side by side, what docs/benchmarks.md states. */
-const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+/**
+ * `npm run bench [-- NAME…]`: measures, side by side, what docs/benchmarks.md states. A number of
+ * sites may follow a name, `many-sites=100000`.
+ */
+const BENCHES: Readonly<Record<string, (size?: number) => void | Promise<void>>> = {
   'whole-process': benchWholeProcess,
   'one-failure': benchOneFailure,
+  'many-sites': benchManySites,
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));
+const asked = new Map(
+  process.argv.slice(2).map((argument): [string, number | undefined] => {
+    const [name = '', size] = argument.split('=');
+    return [name, size === undefined ? undefined : Number(size)];
+  }),
+);
+const unknown = [...asked.keys()].filter((name) => !Object.hasOwn(BENCHES, name));
 if (unknown.length > 0) {
   console.error(`no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
   process.exitCode = 2;
 } else {
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
   for (const [name, bench] of Object.entries(BENCHES)) {
-    if (asked.length === 0 || asked.includes(name)) await bench();
+    if (asked.size === 0 || asked.has(name)) await bench(asked.get(name));
   }
 }
