@@ -40,6 +40,8 @@ interface NotLoaded {
 export interface LoadOptions {
   /** The folder outside which no file may be included; that of each main file by default. */
   readonly root?: string;
+  /** Whether to look for what is legal and yet doubtful, as is done by default. */
+  readonly doubts?: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export interface LoadOptions {
 export async function loadTopology(
   paths: readonly string[],
   reader: FileReader,
-  { root }: LoadOptions = {},
+  { root, doubts = true }: LoadOptions = {},
 ): Promise<Loaded> {
   const findings = new Findings();
   if (paths.length === 0) findings.report('no-topology', { looked: [] }, null);
@@ -91,7 +93,7 @@ export async function loadTopology(
     findings,
   );
   if (findings.hasErrors) return failed(findings);
-  reportDoubts(resolved, stated, findings);
+  if (doubts) reportDoubts(resolved, stated, findings);
   return {
     ok: true,
     topology: resolved.topology,
