@@ -6,32 +6,34 @@ import { isHitOrAtRisk } from './site-class-impact.js';
 import type { ClassFate } from './site-class-impact.js';
 import { KindTallies } from './tally.js';
 
-/** What a failure does to each capability, over the sites that have it, in the order of ids. */
-export function capabilityImpacts(
-  topology: Topology,
-  fates: readonly ClassFate[],
-): readonly CapabilityImpact[] {
-  const tallies = new Map<CapabilityId, KindTallies>();
+/** Gathers what a failure does to each capability, over the sites that have it. */
+export class CapabilityTallies {
+  private readonly tallies = new Map<CapabilityId, KindTallies>();
   /** The kinds of site to list for each capability. */
-  const hit = new Map<CapabilityId, Set<string>>();
-  for (const { weights, capabilities } of fates) {
+  private readonly hit = new Map<CapabilityId, Set<string>>();
+
+  add({ weights, capabilities }: ClassFate): void {
     for (const capability of capabilities) {
-      const tally = tallies.get(capability.id) ?? new KindTallies();
-      tallies.set(capability.id, tally);
+      const tally = this.tallies.get(capability.id) ?? new KindTallies();
+      this.tallies.set(capability.id, tally);
       tally.add(weights, capability.state);
       if (!isHitOrAtRisk(capability)) continue;
-      const kinds = hit.get(capability.id) ?? new Set();
-      hit.set(capability.id, kinds);
+      const kinds = this.hit.get(capability.id) ?? new Set();
+      this.hit.set(capability.id, kinds);
       for (const { kind } of weights) kinds.add(kind);
     }
   }
-  return [...hit]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([id, kinds]) => {
-      const capability = topology.capabilities.get(id);
-      const byKind = tallies.get(id)?.byKind() ?? [];
-      if (capability === undefined) return [];
-      const { name, criticality } = capability;
-      return [{ id, name, criticality, kinds: byKind.filter(({ kind }) => kinds.has(kind)) }];
-    });
+
+  /** Of those that are hit or at risk somewhere, in the order of ids. */
+  impacts(topology: Topology): readonly CapabilityImpact[] {
+    return [...this.hit]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .flatMap(([id, kinds]) => {
+        const capability = topology.capabilities.get(id);
+        const byKind = this.tallies.get(id)?.byKind() ?? [];
+        if (capability === undefined) return [];
+        const { name, criticality } = capability;
+        return [{ id, name, criticality, kinds: byKind.filter(({ kind }) => kinds.has(kind)) }];
+      });
+  }
 }

@@ -1,11 +1,12 @@
-import { componentKey, componentName, type ComponentNode } from '../graph/dependency-graph.js';
 import type { Seconds } from '../model/duration.js';
+import { componentName } from '../graph/dependency-graph.js';
+import type { NamedNode, NumberedComponent } from '../graph/node-table.js';
+import type { ComponentId } from '../model/ids.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Component, Topology } from '../model/topology.js';
 import type { FailureRun } from './failure-run.js';
 import type { ComponentImpact, ImpactSummary, Reference } from './impact-result.js';
-import { componentReferences } from './reference.js';
-import { statedOnsets, stateWithin } from './state-within.js';
+import { statedOnset, stateWithin } from './state-within.js';
 
 /** What a failure does to the components that it affects or puts at risk, in the order of ids. */
 export function componentImpacts(
@@ -14,18 +15,19 @@ export function componentImpacts(
   within: Seconds | null,
 ): readonly ComponentImpact[] {
   const impacts: ComponentImpact[] = [];
-  run.graph.forEachNode((key, node) => {
-    if (node.type !== 'component') return;
+  /** Of those of which each site has its own, that of all but the sites apart; it comes first. */
+  const fates = new Map<ComponentId, string>();
+  for (const node of run.nodes.components) {
     const component = topology.components.get(node.id);
-    if (component === undefined) return;
-    const impact = componentImpact(node, key, component, run, within);
-    if (node.site !== null) {
-      const everywhere = { ...node, site: null };
-      const others = componentImpact(everywhere, componentKey(node.id), component, run, within);
-      if (fate(impact) === fate(others)) return;
+    if (component === undefined) continue;
+    const impact = componentImpact(node, component, run, within);
+    if (node.site === null) {
+      if (component.perSite) fates.set(node.id, fate(impact));
+    } else if (fate(impact) === fates.get(node.id)) {
+      continue;
     }
     if (impact.state !== 'up' || impact.atRisk.length > 0) impacts.push(impact);
-  });
+  }
   return impacts.sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
@@ -47,13 +49,12 @@ export function countComponents(
 }
 
 function componentImpact(
-  node: ComponentNode,
-  key: string,
+  node: NumberedComponent,
   { name, kind, owner }: Component,
   run: FailureRun,
   within: Seconds | null,
 ): ComponentImpact {
-  const onsets = run.onsets(key);
+  const onsets = run.onsets(node.number);
   const state = stateWithin(onsets, within);
   return {
     id: componentName(node),
@@ -61,9 +62,10 @@ function componentImpact(
     kind,
     owner,
     state,
-    ...statedOnsets(onsets),
-    atRisk: componentReferences(run.graph, run.atRisk(key)),
-    causes: state === 'up' ? [] : componentReferences(run.graph, run.causes(key, state)),
+    degradedAfter: statedOnset(onsets.degraded),
+    downAfter: statedOnset(onsets.down),
+    atRisk: references(run.atRisk(node.number)),
+    causes: state === 'up' ? NONE : references(run.causes(node.number, state)),
   };
 }
 
@@ -76,3 +78,12 @@ const withoutSites = (told: ComponentImpact[keyof ComponentImpact]): unknown =>
 
 /** The component of which `component@site` is one. */
 const sharedId = (id: string): string => id.split('@')[0] ?? id;
+
+const NONE: readonly Reference[] = [];
+
+/** Of components only: no component needs what belongs to a site, but for the site's own ones. */
+function references(nodes: readonly NamedNode[]): readonly Reference[] {
+  if (nodes.length === 0) return NONE;
+  const keys = nodes.flatMap((node) => (node.type === 'component' ? [componentName(node)] : []));
+  return keys.sort(byCodeUnit).map((id) => ({ type: 'component', id }));
+}

@@ -1,33 +1,49 @@
 import { CauseFinder } from '../engine/causes.js';
 import { atRisk } from '../engine/at-risk.js';
 import { compile } from '../engine/compile.js';
+import type { Member } from '../engine/compile.js';
 import { OnsetPropagation } from '../engine/onsets.js';
+import { touched } from '../engine/touched.js';
 import type { Network } from '../engine/network.js';
-import { buildGraph } from '../graph/build-graph.js';
-import type { DependencyGraph, GraphNode } from '../graph/dependency-graph.js';
-import type { SiteClass } from '../graph/site-classes.js';
+import type { NamedNode, NodeTable, NumberedComponent } from '../graph/node-table.js';
+import type { SiteClass, SiteDistinctions } from '../graph/site-classes.js';
 import type { ComponentId, SiteId } from '../model/ids.js';
 import type { Seconds } from '../model/duration.js';
 import type { Level } from '../model/state.js';
 import type { Topology } from '../model/topology.js';
 import type { Imposition } from './imposition.js';
+import { haveOwnNeeds, needsTouched } from './own-needs.js';
+import { structureOf, type Structure } from './structure.js';
 
-/** A failure, propagated: what its consequences are read from, node by node. */
+/** A failure, propagated: what its consequences are read from, node by node, by number. */
 export interface FailureRun {
-  readonly graph: DependencyGraph;
+  readonly network: Network;
+  readonly nodes: NodeTable;
+  /** The members of each group that takes time to switch to another. */
+  readonly failovers: readonly (readonly Member[])[];
   readonly classes: readonly SiteClass[];
-  readonly workarounds: 'count' | 'ignore';
   /** When a node is first at least degraded, and first down, in seconds; Infinity: never. */
-  readonly onsets: (key: string) => { readonly degraded: Seconds; readonly down: Seconds };
+  readonly onsets: (node: number) => { readonly degraded: Seconds; readonly down: Seconds };
   /** The direct causes of a node's being at least at `level`, nodes that results name. */
-  readonly causes: (key: string, level: Level) => readonly string[];
+  readonly causes: (node: number, level: Level) => readonly NamedNode[];
   /** The components by whose further failure a node is at risk. */
-  readonly atRisk: (key: string) => readonly string[];
+  readonly atRisk: (node: number) => readonly NamedNode[];
+  /** See `touched` of the engine. */
+  readonly touched: () => Uint8Array;
+  /** The same once more, with all that states what needs what. */
+  readonly inDetail: () => DetailedRun;
+}
+
+/** A failure, propagated through what is still known by what states it. */
+export interface DetailedRun {
+  readonly structure: Structure;
+  readonly workarounds: 'count' | 'ignore';
+  readonly onsets: FailureRun['onsets'];
 }
 
 /**
- * Builds a topology's graph, with the sites apart that something is imposed on alone, and
- * propagates the impositions through it.
+ * Compiles a topology and propagates impositions through it. Sites are told apart only as far as
+ * the failure does: by what is imposed on one alone, and by those of their own needs that it touches.
  */
 export function runFailure(
   topology: Topology,
@@ -35,44 +51,81 @@ export function runFailure(
   workarounds: 'count' | 'ignore',
 ): FailureRun {
   const apart = new Set<SiteId>(impositions.flatMap(({ site }) => site ?? []));
-  const { graph, classes } = buildGraph(topology, apart);
-  const { network, numberOf, keys } = compile(graph, workarounds);
-  const number = (key: string): number => numberOf.get(key) ?? NaN;
-  const name = (node: number): string => keys[node] ?? '';
-  const nodes = keys.map((key) => graph.getNodeAttributes(key));
+  const propagate = (ownNeedsCount: SiteDistinctions['ownNeedsCount']): FailureRun =>
+    propagated(topology, { apart, ownNeedsCount }, workarounds, impositions);
+  if (!haveOwnNeeds(topology)) return propagate(() => true);
+  const { nodes, touched } = propagate(() => false);
+  const marks = touched();
+  const marked = new Set<ComponentId>();
+  for (const { id, number } of nodes.components) if (marks[number] === 1) marked.add(id);
+  return propagate((site) => needsTouched(site, (id) => marked.has(id)));
+}
 
-  const imposed = imposedNodes(impositions, nodes);
+function propagated(
+  topology: Topology,
+  distinctions: SiteDistinctions,
+  workarounds: 'count' | 'ignore',
+  impositions: readonly Imposition[],
+): FailureRun {
+  const { network, nodes, failovers, classes } = compile(topology, distinctions, workarounds);
+  const named = (numbers: readonly number[]): readonly NamedNode[] =>
+    numbers.length === 0 ? NONE : numbers.map((number) => nodes.named(number));
+
+  const imposed = imposedNodes(impositions, nodes.components);
   const propagation = new OnsetPropagation(network);
-  propagation.run({ down: imposed.down, degraded: imposed.degraded });
+  propagation.run(imposed);
   const { degraded, down } = propagation;
 
   const risks = riskOf(network, imposed.down, nodes);
-  const finder = new CauseFinder(network, (node) => !isNamed(nodes[node]));
+  // Made when causes are first asked for, which for much that is up never happens.
+  let finder: CauseFinder | null = null;
+  const causesOf = (node: number, level: Level): readonly number[] => {
+    finder ??= new CauseFinder(network, (each) => !nodes.isNamed(each));
+    return finder.of(node, level, { degraded, down });
+  };
   const imposedAt = {
     degraded: new Set([...imposed.degraded, ...imposed.down]),
     down: new Set(imposed.down),
   };
 
   return {
-    graph,
+    network,
+    nodes,
+    failovers,
     classes,
-    workarounds,
-    onsets: (key) => {
-      const node = number(key);
-      return { degraded: degraded[node] ?? Infinity, down: down[node] ?? Infinity };
-    },
-    causes: (key, level) =>
-      imposedAt[level].has(number(key))
-        ? []
-        : finder.of(number(key), level, { degraded, down }).map(name),
-    atRisk: (key) => (risks.get(number(key)) ?? []).map(name),
+    onsets: onsetsIn(propagation),
+    causes: (node, level) => (imposedAt[level].has(node) ? NONE : named(causesOf(node, level))),
+    atRisk: (node) => named(risks.get(node) ?? NONE),
+    touched: () =>
+      touched(network, imposed.down, propagation.affected, new Set([...risks.values()].flat())),
+    inDetail: () =>
+      inDetail(structureOf(topology, distinctions, workarounds), workarounds, impositions),
   };
+}
+
+const NONE: readonly never[] = [];
+
+const onsetsIn =
+  ({ degraded, down }: OnsetPropagation): FailureRun['onsets'] =>
+  (node) => ({ degraded: degraded[node] ?? Infinity, down: down[node] ?? Infinity });
+
+function inDetail(
+  structure: Structure,
+  workarounds: 'count' | 'ignore',
+  impositions: readonly Imposition[],
+): DetailedRun {
+  const components = structure.nodes.flatMap(({ node }, number) =>
+    node.type === 'component' ? [{ ...node, number }] : [],
+  );
+  const propagation = new OnsetPropagation(structure.network);
+  propagation.run(imposedNodes(impositions, components));
+  return { structure, workarounds, onsets: onsetsIn(propagation) };
 }
 
 /** What is imposed on every site's own component is so on those that are set apart as well. */
 function imposedNodes(
   impositions: readonly Imposition[],
-  nodes: readonly GraphNode[],
+  components: readonly NumberedComponent[],
 ): Record<Level, readonly number[]> {
   const byComponent = new Map<ComponentId, Imposition[]>();
   for (const imposition of impositions) {
@@ -81,27 +134,20 @@ function imposedNodes(
     else known.push(imposition);
   }
   const imposed: Record<Level, number[]> = { down: [], degraded: [] };
-  nodes.forEach((node, number) => {
-    if (node.type !== 'component') return;
-    for (const { site, state } of byComponent.get(node.id) ?? []) {
-      if (site === null || site === node.site) imposed[state].push(number);
+  for (const { id, site: own, number } of components) {
+    for (const { site, state } of byComponent.get(id) ?? NONE) {
+      if (site === null || site === own) imposed[state].push(number);
     }
-  });
+  }
   return imposed;
 }
 
 function riskOf(
   network: Network,
   failed: readonly number[],
-  nodes: readonly GraphNode[],
+  { components }: NodeTable,
 ): ReadonlyMap<number, readonly number[]> {
   const imposed = new Set(failed);
-  const candidates = nodes.flatMap((node, number) =>
-    node.type === 'component' && !imposed.has(number) ? [number] : [],
-  );
+  const candidates = components.flatMap(({ number }) => (imposed.has(number) ? [] : [number]));
   return atRisk(network, failed, candidates);
 }
-
-/** Results list components and capabilities at sites; all else is looked through. */
-const isNamed = (node: GraphNode | undefined): boolean =>
-  node?.type === 'component' || node?.type === 'capability';

@@ -1,9 +1,9 @@
 import type { Seconds } from '../model/duration.js';
 import type { Topology } from '../model/topology.js';
-import { capabilityImpacts } from './capability-impact.js';
+import { CapabilityTallies } from './capability-impact.js';
 import { componentImpacts, countComponents } from './component-impact.js';
 import { runFailure } from './failure-run.js';
-import type { ImpactResult } from './impact-result.js';
+import type { ImpactResult, SiteClassImpact } from './impact-result.js';
 import { imposedId, worstImpositions } from './imposition.js';
 import type { Imposition } from './imposition.js';
 import { pausesOf } from './pauses.js';
@@ -29,10 +29,15 @@ export function impact(topology: Topology, question: ImpactQuestion): ImpactResu
   const { within, workarounds } = question;
   const impositions = worstImpositions(question.impositions);
   const run = runFailure(topology, impositions, workarounds);
-  const fates = classFates(topology, run, within);
 
   const all = new KindTallies();
-  for (const { weights, impact } of fates) all.add(weights, impact.state);
+  const capabilities = new CapabilityTallies();
+  const siteClasses: SiteClassImpact[] = [];
+  for (const fate of classFates(topology, run, within)) {
+    all.add(fate.weights, fate.impact?.state ?? 'up');
+    capabilities.add(fate);
+    if (fate.impact !== null) siteClasses.push(fate.impact);
+  }
   const components = componentImpacts(topology, run, within);
 
   return {
@@ -51,7 +56,7 @@ export function impact(topology: Topology, question: ImpactQuestion): ImpactResu
     },
     pauses: pausesOf(run),
     components,
-    capabilities: capabilityImpacts(topology, fates),
-    siteClasses: fates.filter(({ isListed }) => isListed).map(({ impact }) => impact),
+    capabilities: capabilities.impacts(topology),
+    siteClasses,
   };
 }

@@ -1,6 +1,6 @@
 import { ArcList } from '../engine/arc-list.js';
 import type { Arcs } from '../engine/network.js';
-import { siteClasses, type SiteClass } from '../graph/site-classes.js';
+import { ALL_NEEDS, siteClasses, type SiteClass } from '../graph/site-classes.js';
 import { dependenciesIn } from '../model/dependencies-in.js';
 import type { CapabilityId, ComponentId } from '../model/ids.js';
 import type { Requirement } from '../model/requirement.js';
@@ -25,7 +25,7 @@ export interface NeedNetwork {
 
 /** Linear in the topology, and for each class of sites in what it needs. */
 export function needNetwork(topology: Topology): NeedNetwork {
-  const classes = siteClasses(topology, new Set());
+  const classes = siteClasses(topology, ALL_NEEDS);
   const numberOf = numbered(topology.components.keys());
   const capabilityNumbers = numbered(topology.capabilities.keys());
   const nodesOf = new Map<CapabilityId, number[]>();

@@ -1,13 +1,13 @@
-import { lossOf } from '../engine/loss.js';
 import {
   activeUntil,
   dependentOnsets,
   severityAt,
   type LossOnsets,
 } from '../engine/member-loss.js';
-import type { GraphEdge, GroupNode } from '../graph/dependency-graph.js';
+import type { GroupNode } from '../graph/dependency-graph.js';
 import type { Seconds } from '../model/duration.js';
-import type { FailureRun } from './failure-run.js';
+import type { DetailedRun } from './failure-run.js';
+import type { Need } from './structure.js';
 
 /** How bad something is while others take over, and for how long it is as bad as that. */
 export interface PausedState {
@@ -22,25 +22,25 @@ export interface PausedState {
  * that time are under way: see semantics, section 5, "Failover". Components and capabilities are
  * taken as they are at that time apart from pauses; each is asked about by itself.
  *
- * O(edges below what is asked about), once for all that is asked.
+ * O(needs below what is asked about), once for all that is asked.
  */
 export class PausedStates {
-  readonly #known = new Map<string, PausedState>();
+  readonly #known = new Map<number, PausedState>();
 
   constructor(
-    private readonly run: FailureRun,
+    private readonly run: DetailedRun,
     private readonly time: Seconds,
   ) {}
 
   /** What each requirement of a node contributes. As deep as groups nest. */
-  contributions(key: string): readonly PausedState[] {
-    return this.#requirements(key).map(([edge, target]) => this.#contribution(edge, target));
+  contributions(node: number): readonly PausedState[] {
+    return this.#needs(node).map((need) => this.through(need, this.#stateOf(need.target)));
   }
 
   /** What a dependency contributes while its target is in such a state. */
-  through(edge: GraphEdge, target: string, { severity, lasts }: PausedState): PausedState {
-    const usual = severityAt(this.#usualOnsets(edge, target), this.time);
-    const { mode, effect } = this.#lossModeOf(edge);
+  through(need: Need, { severity, lasts }: PausedState): PausedState {
+    const usual = severityAt(this.#usualOnsets(need), this.time);
+    const { mode, effect } = this.#lossModeOf(need);
     const worse = (worst: number, until: Seconds): PausedState => {
       const capped = Math.min(worst, effect === 'degraded' ? 1 : 2);
       return capped > usual && until > 0
@@ -54,35 +54,34 @@ export class PausedStates {
     return worse(severity, hidden.severity > usual ? lasts : lasts - mode.tolerates);
   }
 
+  /** When the contribution of each member of a group is lost, apart from pauses. */
+  memberOnsets(group: number): readonly LossOnsets[] {
+    return this.#needs(group).map((need) => this.#usualOnsets(need));
+  }
+
   /** In the order of the file, which is that of preference. */
-  #requirements(key: string): readonly (readonly [edge: GraphEdge, target: string])[] {
-    return this.run.graph
-      .mapOutEdges(key, (_edge, edge, _source, target) => [edge, target] as const)
-      .sort(([a], [b]) => a.position - b.position);
+  #needs(node: number): readonly Need[] {
+    return this.run.structure.nodes[node]?.needs ?? [];
   }
 
-  #contribution(edge: GraphEdge, target: string): PausedState {
-    return this.through(edge, target, this.#stateOf(target));
-  }
-
-  #stateOf(key: string): PausedState {
-    const known = this.#known.get(key);
+  #stateOf(number: number): PausedState {
+    const known = this.#known.get(number);
     if (known !== undefined) return known;
-    const node = this.run.graph.getNodeAttributes(key);
+    const node = this.run.structure.nodes[number]?.node;
     const state =
-      node.type === 'group'
-        ? this.#groupState(key, node)
-        : node.type === 'role'
-          ? kthWorst(this.contributions(key), 1)
-          : { severity: severityAt(this.run.onsets(key), this.time), lasts: Infinity };
-    this.#known.set(key, state);
+      node?.type === 'group'
+        ? this.#groupState(number, node)
+        : node?.type === 'role'
+          ? kthWorst(this.contributions(number), 1)
+          : { severity: severityAt(this.run.onsets(number), this.time), lasts: Infinity };
+    this.#known.set(number, state);
     return state;
   }
 
-  #groupState(key: string, { needed, failover }: GroupNode): PausedState {
-    const members = this.contributions(key);
+  #groupState(group: number, { needed, failover }: GroupNode): PausedState {
+    const members = this.contributions(group);
     if (failover === null) return kthWorst(members, members.length - needed + 1);
-    const active = members[activeUntil(this.memberOnsets(key), this.time)];
+    const active = members[activeUntil(this.memberOnsets(group), this.time)];
     const least = Math.min(...members.map(({ severity }) => severity));
     if (active === undefined || active.severity === least) {
       return active ?? { severity: 0, lasts: Infinity };
@@ -90,17 +89,11 @@ export class PausedStates {
     return { severity: active.severity, lasts: Math.min(active.lasts, failover) };
   }
 
-  /** When the contribution of each member of a group is lost, apart from pauses. */
-  memberOnsets(group: string): readonly LossOnsets[] {
-    return this.#requirements(group).map(([edge, target]) => this.#usualOnsets(edge, target));
+  #usualOnsets({ loss, target }: Need): LossOnsets {
+    return dependentOnsets(loss, this.run.onsets(target));
   }
 
-  #usualOnsets(edge: GraphEdge, target: string): LossOnsets {
-    const { effect, mode } = this.#lossModeOf(edge);
-    return dependentOnsets(lossOf(effect, mode), this.run.onsets(target));
-  }
-
-  #lossModeOf(edge: GraphEdge): Pick<GraphEdge, 'effect' | 'mode'> {
+  #lossModeOf({ edge }: Need): Pick<Need['edge'], 'effect' | 'mode'> {
     return edge.workaround && this.run.workarounds === 'ignore' ? UNAIDED : edge;
   }
 }

@@ -1,10 +1,8 @@
-import { severityAt } from '../engine/member-loss.js';
-import { componentName } from '../graph/dependency-graph.js';
+import { dependentOnsets, severityAt } from '../engine/member-loss.js';
 import type { Seconds } from '../model/duration.js';
-import type { FailureRun } from './failure-run.js';
-import type { Pause, Reference } from './impact-result.js';
+import type { DetailedRun, FailureRun } from './failure-run.js';
+import type { Pause } from './impact-result.js';
 import { PausedStates } from './paused-states.js';
-import { siteReferences } from './reference.js';
 import { siteEntries } from './site-class-impact.js';
 
 /**
@@ -17,6 +15,17 @@ import { siteEntries } from './site-class-impact.js';
  * another isn't followed.
  */
 export function pausesOf(run: FailureRun): readonly Pause[] {
+  // What states the groups has to be found again, and most failures hit none of them.
+  return loseMembers(run) ? pausesIn(run.inDetail()) : [];
+}
+
+/** Whether any group with `failover` loses a member. */
+const loseMembers = ({ failovers, onsets }: FailureRun): boolean =>
+  failovers.some((members) =>
+    members.some(({ target, loss }) => dependentOnsets(loss, onsets(target)).degraded < Infinity),
+  );
+
+function pausesIn(run: DetailedRun): readonly Pause[] {
   const atTime = new Map<Seconds, PausedStates>();
   const pauses: Pause[] = [];
   for (const [owner, times] of takeoverTimes(run)) {
@@ -30,11 +39,11 @@ export function pausesOf(run: FailureRun): readonly Pause[] {
 }
 
 /** For those who need groups with `failover`, when members of these are lost: takeovers begin then. */
-function takeoverTimes(run: FailureRun): ReadonlyMap<string, ReadonlySet<Seconds>> {
-  const times = new Map<string, Set<Seconds>>();
-  run.graph.forEachNode((group, node) => {
+function takeoverTimes(run: DetailedRun): ReadonlyMap<number, ReadonlySet<Seconds>> {
+  const times = new Map<number, Set<Seconds>>();
+  const states = new PausedStates(run, 0);
+  run.structure.nodes.forEach(({ node }, group) => {
     if (node.type !== 'group' || node.failover === null) return;
-    const states = new PausedStates(run, 0);
     const lost = states.memberOnsets(group).flatMap(({ degraded, down }) => [degraded, down]);
     const finite = lost.filter((time) => time !== Infinity);
     if (finite.length === 0) return;
@@ -49,48 +58,45 @@ function takeoverTimes(run: FailureRun): ReadonlyMap<string, ReadonlySet<Seconds
 
 /** How long the pauses last that begin at a time, by the requirements that they come from. */
 function lengths(
-  run: FailureRun,
-  owner: string,
+  { structure, onsets }: DetailedRun,
+  owner: number,
   time: Seconds,
   states: PausedStates,
 ): readonly Seconds[] {
-  const { graph } = run;
-  const itself = `${owner}:itself`;
-  const bearer = graph.hasNode(itself) ? itself : owner;
-  const usual = (key: string): number => severityAt(run.onsets(key), time);
+  const usual = (node: number): number => severityAt(onsets(node), time);
+  // What a capability with a workaround rests on, it rests on by way of itself without that.
+  const way = structure.nodes[owner]?.needs.find(({ edge }) => edge.workaround);
+  const bearer = way?.target ?? owner;
   return states.contributions(bearer).flatMap((contribution) => {
     if (contribution.severity <= usual(bearer)) return [];
-    const [felt] =
-      bearer === owner
-        ? [contribution]
-        : graph.mapOutEdges(owner, (_edge, edge) => states.through(edge, bearer, contribution));
-    return felt !== undefined && felt.severity > usual(owner) ? [felt.lasts] : [];
+    const felt = way === undefined ? contribution : states.through(way, contribution);
+    return felt.severity > usual(owner) ? [felt.lasts] : [];
   });
 }
 
 /** Who needs a group: through other groups and roles, the first that results name. */
-function ownersOf(run: FailureRun, group: string): readonly string[] {
-  const owners = new Set<string>();
+function ownersOf({ structure }: DetailedRun, group: number): ReadonlySet<number> {
+  const owners = new Set<number>();
   const seen = new Set([group]);
   const open = [group];
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    run.graph.forEachInNeighbor(key, (dependent, { type }) => {
-      if (seen.has(dependent)) return;
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const { dependent } of structure.nodes[node]?.neededBy ?? []) {
+      if (seen.has(dependent)) continue;
       seen.add(dependent);
+      const type = structure.nodes[dependent]?.node.type;
       if (type === 'component' || type === 'capability') owners.add(dependent);
       else open.push(dependent);
-    });
+    }
   }
-  return [...owners];
+  return owners;
 }
 
-function pause(run: FailureRun, owner: string, lasts: Seconds): Pause {
-  const node = run.graph.getNodeAttributes(owner);
-  if (node.type === 'component') {
-    return { id: { type: 'component', id: componentName(node) }, lasts, sites: [] };
+function pause({ structure }: DetailedRun, owner: number, lasts: Seconds): Pause {
+  const { node, name } = structure.nodes[owner] ?? {};
+  if (node?.type !== 'capability') {
+    return { id: { type: 'component', id: name ?? '' }, lasts, sites: [] };
   }
-  const siteClass = node.type === 'capability' ? run.classes[node.siteClass] : undefined;
-  const [id]: readonly Reference[] = siteReferences(run.graph, [owner]);
-  if (siteClass === undefined || id === undefined) throw new Error(`no class of sites at ${owner}`);
-  return { id, lasts, sites: siteEntries(siteClass) };
+  const siteClass = structure.classes[node.siteClass];
+  if (siteClass === undefined) throw new Error(`there is no class ${String(node.siteClass)}`);
+  return { id: { type: 'capability', id: node.id }, lasts, sites: siteEntries(siteClass) };
 }

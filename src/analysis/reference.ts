@@ -1,38 +1,13 @@
-import { componentName, type DependencyGraph } from '../graph/dependency-graph.js';
-import { byCodeUnit } from '../model/order.js';
+import type { NamedNode } from '../graph/node-table.js';
 import type { Reference } from './impact-result.js';
 
-/** Nodes of the graph as results name them to a class of sites. */
-export const siteReferences = (
-  graph: DependencyGraph,
-  keys: readonly string[],
-): readonly Reference[] =>
-  keys.flatMap((key): Reference[] => {
-    const node = graph.getNodeAttributes(key);
-    switch (node.type) {
-      case 'component':
-        return [{ type: node.perSite ? 'own' : 'component', id: node.id }];
-      case 'capability':
-        return [{ type: 'capability', id: node.id }];
-      case 'capability-itself':
-      case 'role':
-      case 'group':
-        return [];
-    }
-  });
+/** Nodes as results name them to a class of sites. */
+export const siteReferences = (nodes: readonly NamedNode[]): readonly Reference[] =>
+  nodes.length === 0 ? NONE : nodes.map(siteReference);
 
-/**
- * Nodes of the graph as results name them to a component, in the order of ids: components only, as
- * none needs what belongs to a site, but for the site's own ones.
- */
-export const componentReferences = (
-  graph: DependencyGraph,
-  keys: readonly string[],
-): readonly Reference[] =>
-  keys
-    .flatMap((key) => {
-      const node = graph.getNodeAttributes(key);
-      return node.type === 'component' ? componentName(node) : [];
-    })
-    .sort(byCodeUnit)
-    .map((id) => ({ type: 'component', id }));
+const NONE: readonly Reference[] = [];
+
+function siteReference(node: NamedNode): Reference {
+  if (node.type === 'capability') return { type: 'capability', id: node.id };
+  return { type: node.perSite ? 'own' : 'component', id: node.id };
+}

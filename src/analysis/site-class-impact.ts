@@ -1,12 +1,19 @@
 import { byCodeUnit } from '../model/order.js';
+import type { NumberedCapability } from '../graph/node-table.js';
 import type { SiteClass } from '../graph/site-classes.js';
 import type { Seconds } from '../model/duration.js';
 import type { State } from '../model/state.js';
 import type { Capability, Topology } from '../model/topology.js';
 import type { FailureRun } from './failure-run.js';
-import type { Bridge, SiteCapabilityImpact, SiteClassImpact, SiteEntry } from './impact-result.js';
+import type {
+  Bridge,
+  Reference,
+  SiteCapabilityImpact,
+  SiteClassImpact,
+  SiteEntry,
+} from './impact-result.js';
 import { siteReferences } from './reference.js';
-import { statedOnsets, stateWithin } from './state-within.js';
+import { statedOnset, stateWithin } from './state-within.js';
 import { weighByKind } from './tally.js';
 import type { KindWeight } from './tally.js';
 
@@ -15,33 +22,37 @@ export interface ClassFate {
   readonly weights: readonly KindWeight[];
   /** Of all its capabilities, hit or not. */
   readonly capabilities: readonly SiteCapabilityImpact[];
-  /** As results list it: only what is hit or at risk. */
-  readonly impact: SiteClassImpact;
-  readonly isListed: boolean;
+  /** As results list it: only what is hit or at risk; null where nothing is. */
+  readonly impact: SiteClassImpact | null;
 }
 
-export function classFates(
+/** One after the other, as there may be a million classes, most of them not hit. */
+export function* classFates(
   topology: Topology,
   run: FailureRun,
   within: Seconds | null,
-): readonly ClassFate[] {
-  return run.classes.map((siteClass) => {
-    const capabilities = siteClass.needs.capabilities
-      .flatMap((id) => topology.capabilities.get(id) ?? [])
-      .map((capability) => capabilityAt(siteClass, capability, run, within))
-      .sort((a, b) => byCodeUnit(a.id, b.id));
+): Generator<ClassFate, undefined> {
+  for (const [number, siteClass] of run.classes.entries()) {
+    const capabilities: SiteCapabilityImpact[] = [];
+    for (const node of run.nodes.capabilitiesAt(number)) {
+      const capability = topology.capabilities.get(node.id);
+      if (capability !== undefined) capabilities.push(capabilityAt(node, capability, run, within));
+    }
+    capabilities.sort((a, b) => byCodeUnit(a.id, b.id));
     const listed = capabilities.filter(isHitOrAtRisk);
-    return {
+    yield {
       weights: weighByKind(siteClass.sites),
       capabilities,
-      impact: {
-        state: siteState(capabilities.map(({ state }) => state)),
-        capabilities: listed,
-        sites: siteEntries(siteClass),
-      },
-      isListed: listed.length > 0,
+      impact:
+        listed.length === 0
+          ? null
+          : {
+              state: siteState(capabilities.map(({ state }) => state)),
+              capabilities: listed,
+              sites: siteEntries(siteClass),
+            },
     };
-  });
+  }
 }
 
 export const isHitOrAtRisk = ({ state, atRisk }: SiteCapabilityImpact): boolean =>
@@ -60,34 +71,34 @@ function siteState(states: readonly State[]): State {
 }
 
 function capabilityAt(
-  siteClass: SiteClass,
+  { number, itself }: NumberedCapability,
   { id, workaround }: Capability,
   run: FailureRun,
   within: Seconds | null,
 ): SiteCapabilityImpact {
-  const key = `${siteClass.key}/${id}`;
-  const onsets = run.onsets(key);
+  const onsets = run.onsets(number);
   const state = stateWithin(onsets, within);
-  const bridge = workaround === null ? null : bridgeOf(key, workaround.name, run);
-  const itself = workaround === null ? onsets : run.onsets(`${key}:itself`);
+  const without = workaround === null ? onsets : run.onsets(itself);
+  const bridge = workaround === null ? null : bridgeOf(workaround.name, without.down, onsets.down);
   return {
     id,
     state,
-    ...statedOnsets(onsets),
-    atRisk: siteReferences(run.graph, run.atRisk(key)),
+    degradedAfter: statedOnset(onsets.degraded),
+    downAfter: statedOnset(onsets.down),
+    atRisk: siteReferences(run.atRisk(number)),
     workaround:
-      bridge !== null && state !== 'down' && stateWithin(itself, within) === 'down'
+      bridge !== null && state !== 'down' && stateWithin(without, within) === 'down'
         ? bridge.workaround
         : null,
     bridge,
-    causes: state === 'up' ? [] : siteReferences(run.graph, run.causes(key, state)),
+    causes: state === 'up' ? NONE : siteReferences(run.causes(number, state)),
   };
 }
 
+const NONE: readonly Reference[] = [];
+
 /** What the workaround does: it stands between the capability's own being down and its effect. */
-function bridgeOf(key: string, workaround: string, run: FailureRun): Bridge | null {
-  const from = run.onsets(`${key}:itself`).down;
-  const until = run.onsets(key).down;
-  if (from === Infinity || from === until) return null;
-  return { workaround, from, until: until === Infinity ? null : until };
-}
+const bridgeOf = (workaround: string, from: Seconds, until: Seconds): Bridge | null =>
+  from === Infinity || from === until
+    ? null
+    : { workaround, from, until: until === Infinity ? null : until };

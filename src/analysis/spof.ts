@@ -1,3 +1,4 @@
+import { ALL_NEEDS } from '../graph/site-classes.js';
 import type { CapabilityId, SiteId } from '../model/ids.js';
 import type { Topology } from '../model/topology.js';
 import { imposedId, worstImpositions, type Imposition } from './imposition.js';
@@ -6,7 +7,7 @@ import { FalseRedundancies } from './spof/false-redundancies.js';
 import { rankFailures, type RankedFailure } from './spof/rank-failures.js';
 import { SaveFinder } from './spof/saves.js';
 import { siteCount, stakesIn, type Stakes } from './spof/stakes.js';
-import { structureOf, type Structure } from './spof/structure.js';
+import { structureOf, type Structure } from './structure.js';
 import { tollOf } from './spof/tolls.js';
 import { Trial, type Threshold } from './spof/trial.js';
 
@@ -41,7 +42,7 @@ export function spof(
 ): SpofResult {
   const given = worstImpositions(question.given);
   const apart = new Set<SiteId>(given.flatMap(({ site }) => site ?? []));
-  const structure = structureOf(topology, apart, question.workarounds);
+  const structure = structureOf(topology, { ...ALL_NEEDS, apart }, question.workarounds);
   const stakes = stakesIn(structure, question.sites, question.capabilities);
   const failed = failedNodes(structure, given);
   const trial = new Trial(structure.network, stakes, failed, question);

@@ -1,6 +1,5 @@
 import type { Seconds } from '../model/duration.js';
 import type { Level, State } from '../model/state.js';
-import type { Onsets } from './impact-result.js';
 
 /** The state within a horizon is that with onset ≤ it; at last, that with onset < ∞. */
 export function stateWithin(
@@ -13,11 +12,5 @@ export function stateWithin(
   return reached('degraded') ? 'degraded' : 'up';
 }
 
-/** Onsets as results state them: null for never. */
-export const statedOnsets = (onsets: {
-  readonly degraded: Seconds;
-  readonly down: Seconds;
-}): Onsets => ({
-  degradedAfter: onsets.degraded === Infinity ? null : onsets.degraded,
-  downAfter: onsets.down === Infinity ? null : onsets.down,
-});
+/** An onset as results state it: null for never. */
+export const statedOnset = (onset: Seconds): Seconds | null => (onset === Infinity ? null : onset);

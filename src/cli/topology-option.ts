@@ -43,8 +43,8 @@ export async function openTopology(
   folder: string,
   progress: Progress,
 ): Promise<OpenedTopology> {
-  const { loaded } = await readTopology(options, env, folder, progress);
   // Doubts are for `validate` to tell.
+  const { loaded } = await readTopology(options, env, folder, progress, { doubts: false });
   if (!loaded.ok) throw new InputError(loaded.diagnostics.filter(isError));
   return loaded;
 }
@@ -57,12 +57,13 @@ export async function readTopology(
   env: NodeJS.ProcessEnv,
   folder: string,
   progress: Progress,
+  { doubts } = { doubts: true },
 ): Promise<ReadTopology> {
   const { loadTopology } = await import('../source/load-topology.js');
   const paths = topologyPaths(options, env, folder);
-  const root = options.root === undefined ? {} : { root: options.root };
+  const given = { doubts, ...(options.root === undefined ? {} : { root: options.root }) };
   const reader = announcingReader(createDiskReader(folder), progress);
-  const loaded = await loadTopology(paths, reader, root);
+  const loaded = await loadTopology(paths, reader, given);
   return { loaded, mainFiles: paths.map((path) => reader.shown(path)) };
 }
 

@@ -19,9 +19,14 @@ export class ArcList {
     this.length += 1;
   }
 
-  /** Linear in `size` and the arcs; the arcs of one node keep the order in which they came. */
-  pack(size: number): Arcs {
-    return packRows(size, this.from.subarray(0, this.length), this.to, this.delays);
+  /**
+   * Linear in `size` and the arcs; the arcs of one node keep the order in which they came.
+   *
+   * @param numberOf the number below `size` of what was added, where it isn't that already
+   */
+  pack(size: number, numberOf = (node: number): number => node): Arcs {
+    const from = this.from.subarray(0, this.length).map(numberOf);
+    return packRows(size, from, this.to.subarray(0, this.length).map(numberOf), this.delays);
   }
 
   private grow(): void {

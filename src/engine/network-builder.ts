@@ -17,7 +17,7 @@ import type { Arcs, Network } from './network.js';
  * const network = builder.build();
  */
 export class NetworkBuilder {
-  private readonly things: number;
+  private things: number;
   private readonly losses: number[] = [];
   private readonly down = new ArcList();
   private readonly degraded = new ArcList();
@@ -25,20 +25,26 @@ export class NetworkBuilder {
   /** So far each arc of `down` has its like in `degraded`, and there is nothing else. */
   private plain = true;
 
-  /** @param things how many; they are known by the numbers below it */
-  constructor(things: number) {
+  /** @param things how many there are so far; they are known by the numbers below it */
+  constructor(things = 0) {
     this.things = things;
+  }
+
+  /** @returns the thing's number */
+  addThing(): number {
+    return this.things++;
   }
 
   /**
    * Adds a group that needs `needed` of its members. Its members are added as its dependencies.
    *
    * @param needed less than `members`: a group that bears no loss is a thing like any other
-   * @returns the group's number
+   * @returns what the group is known by here: its number, once all things are counted, is
+   * `groupNumber` of it
    */
   addGroup(needed: number, members: number): number {
     this.losses.push(members - needed + 1);
-    return this.things + this.losses.length - 1;
+    return -this.losses.length;
   }
 
   /** Adds that `dependent` needs `target`; a group counts a member as often as it is added. */
@@ -53,9 +59,11 @@ export class NetworkBuilder {
   /** Linear in what was added. */
   build(): Network {
     const size = this.things + this.losses.length;
-    const down = this.down.pack(size);
-    const degraded = this.plain ? down : this.degraded.pack(size);
-    const lapse = this.plain ? noArcs(size) : this.lapse.pack(size);
+    const pack = (arcs: ArcList): Arcs =>
+      arcs.pack(size, (node) => (node < 0 ? groupNumber(node, this.things) : node));
+    const down = pack(this.down);
+    const degraded = this.plain ? down : pack(this.degraded);
+    const lapse = this.plain ? noArcs(size) : pack(this.lapse);
     return {
       things: this.things,
       size,
@@ -66,6 +74,9 @@ export class NetworkBuilder {
     };
   }
 }
+
+/** The number in the network of what the builder gave for a group. */
+export const groupNumber = (group: number, things: number): number => things - 1 - group;
 
 const RUNTIME: Mode = { type: 'runtime' };
 

@@ -1,8 +1,7 @@
-import type { CapabilityId, RoleId, SiteId } from '../model/ids.js';
+import type { RoleId, SiteId } from '../model/ids.js';
 import type { Requirement } from '../model/requirement.js';
-import { requirementKey } from '../model/requirement-key.js';
 import type { Site, SiteNeeds, Topology } from '../model/topology.js';
-import { rolesIn } from './roles-in.js';
+import { NeedsKeys } from './needs-keys.js';
 
 /** Sites that need the same, and so share nodes and results. */
 export interface SiteClass {
@@ -15,64 +14,53 @@ export interface SiteClass {
   readonly sites: readonly Site[];
 }
 
+/** What is to be taken into account when sites are parted into classes. */
+export interface SiteDistinctions {
+  /** Sites to which something is to happen alone: each makes a class of its own. */
+  readonly apart: ReadonlySet<SiteId>;
+  /** Whether what a site needs for itself (its `dependsOn`) counts, or is left aside. */
+  readonly ownNeedsCount: (site: Site) => boolean;
+}
+
+export const ALL_NEEDS: SiteDistinctions = {
+  apart: new Set<SiteId>(),
+  ownNeedsCount: () => true,
+};
+
 /**
  * Parts the sites of a topology into classes of sites with the same capabilities, resolved
- * requirements and, since those belong to capabilities, workarounds. A site in `apart` makes a
- * class of its own: something is going to happen to it alone.
+ * requirements and, since those belong to capabilities, workarounds.
  *
  * Linear in the sites and in the distinct needs.
  */
-export function siteClasses(topology: Topology, apart: ReadonlySet<SiteId>): readonly SiteClass[] {
-  const classes: (SiteClass & { readonly sites: Site[] })[] = [];
+export function siteClasses(
+  topology: Topology,
+  { apart, ownNeedsCount }: SiteDistinctions,
+): readonly SiteClass[] {
+  const classes: SiteClass[] = [];
   const byKey = new Map<string, Site[]>();
-  const byNeeds = new Map<SiteNeeds, Site[]>();
-
-  const open = (needs: SiteNeeds, roles: readonly RoleId[], site: Site): Site[] => {
+  const keys = new NeedsKeys(topology);
+  for (const site of topology.sites.values()) {
+    const isApart = apart.has(site.id);
+    const isWhole = isApart || site.needs.requirements.length === 0 || ownNeedsCount(site);
+    const needs = isWhole ? site.needs : withoutOwn(site.needs);
+    const { key, roles } = keys.of(needs);
+    const alike = isApart ? undefined : byKey.get(key);
+    if (alike !== undefined) {
+      alike.push(site);
+      continue;
+    }
     const sites = [site];
     classes.push({ key: site.id, needs, roles, sites });
-    return sites;
-  };
-
-  for (const site of topology.sites.values()) {
-    const shared = apart.has(site.id) ? undefined : byNeeds.get(site.needs);
-    if (shared !== undefined) {
-      shared.push(site);
-      continue;
-    }
-    const roles = usedRoles(topology, site.needs);
-    if (apart.has(site.id)) {
-      open(site.needs, roles, site);
-      continue;
-    }
-    const key = needsKey(site.needs, roles);
-    const alike = byKey.get(key);
-    if (alike === undefined) {
-      const sites = open(site.needs, roles, site);
-      byKey.set(key, sites);
-      byNeeds.set(site.needs, sites);
-    } else {
-      alike.push(site);
-      byNeeds.set(site.needs, alike);
-    }
+    if (!isApart) byKey.set(key, sites);
   }
   return classes;
 }
 
-function usedRoles(topology: Topology, needs: SiteNeeds): readonly RoleId[] {
-  const roles = new Set<RoleId>();
-  const collect = (requirements: readonly Requirement[]): void => {
-    for (const role of rolesIn(requirements)) roles.add(role);
-  };
-  collect(needs.requirements);
-  for (const id of needs.capabilities) collect(topology.capabilities.get(id)?.requirements ?? []);
-  return [...roles].sort();
-}
+const withoutOwn = ({ capabilities, uses }: SiteNeeds): SiteNeeds => ({
+  capabilities,
+  uses,
+  requirements: NONE,
+});
 
-function needsKey(needs: SiteNeeds, roles: readonly RoleId[]): string {
-  const capabilities: readonly CapabilityId[] = [...needs.capabilities].sort();
-  const bindings = roles.map((role) => {
-    const binding = needs.uses.get(role);
-    return [role, binding === undefined ? null : requirementKey(binding)];
-  });
-  return JSON.stringify([capabilities, bindings, needs.requirements.map(requirementKey)]);
-}
+const NONE: readonly Requirement[] = [];

@@ -4,25 +4,25 @@ import { requirementKey } from '../model/requirement-key.js';
 import type { Capability, Topology } from '../model/topology.js';
 import type { StatedNeed } from './dependency-graph.js';
 import type { DependencySink } from './dependency-sink.js';
-import { siteClasses, type SiteClass } from './site-classes.js';
+import { siteClasses, type SiteClass, type SiteDistinctions } from './site-classes.js';
 
 /**
  * Goes once through what needs what in a topology: its components, the capabilities at each class
  * of sites, bound roles and groups as nodes, what they need as edges.
  *
  * A component that is `perSite` is one node, which stands for the own one of any site: its fate
- * is the same at each, and reaches nothing beyond the site. For each site in `apart` there is
+ * is the same at each, and reaches nothing beyond the site. For each site that is `apart` there is
  * one more node, and the site's needs lead there.
  *
- * @param apart sites to which something is to happen alone
  * @returns the classes, to which the nodes of capabilities refer by number
  */
 export function walkTopology<Node>(
   topology: Topology,
-  apart: ReadonlySet<SiteId>,
+  distinctions: SiteDistinctions,
   sink: DependencySink<Node>,
 ): readonly SiteClass[] {
-  const classes = siteClasses(topology, apart);
+  const { apart } = distinctions;
+  const classes = siteClasses(topology, distinctions);
   const walk = new TopologyWalk(topology, sink);
   walk.addComponents(apart);
   classes.forEach((siteClass, number) => {

@@ -4,7 +4,7 @@ import type { Provenance } from '../model/provenance.js';
 import type { SourceFile } from '../model/source-range.js';
 import type { Topology } from '../model/topology.js';
 import { reportDoubts } from './doubts/report-doubts.js';
-import { doubtUnreferencedFits } from './doubts/unreferenced-fits.js';
+import { doubtUnreferencedFits, doubtUnreferencedFitsOf } from './doubts/unreferenced-fits.js';
 import type { MapNode, Node } from './document/node.js';
 import type { FileReader } from './file-reader.js';
 import { addDependencies } from './layers/add-dependencies.js';
@@ -17,7 +17,6 @@ import { Growth } from './layers/substitute/growth.js';
 import { readSubstitutes } from './layers/substitute/read-substitutes.js';
 import { substitute } from './layers/substitute/substitute.js';
 import { resolveTopology } from './resolve/resolve-topology.js';
-import { readAll } from './shape/record-shape.js';
 import { topology } from './shape/topology-shapes.js';
 
 export type Loaded = LoadedTopology | NotLoaded;
@@ -41,6 +40,8 @@ interface NotLoaded {
 export interface LoadOptions {
   /** The folder outside which no file may be included; that of each main file by default. */
   readonly root?: string;
+  /** Whether to look for what is legal and yet doubtful, as is done by default. */
+  readonly doubts?: boolean;
 }
 
 /**
@@ -55,7 +56,7 @@ export interface LoadOptions {
 export async function loadTopology(
   paths: readonly string[],
   reader: FileReader,
-  { root }: LoadOptions = {},
+  { root, doubts = true }: LoadOptions = {},
 ): Promise<Loaded> {
   const findings = new Findings();
   if (paths.length === 0) findings.report('no-topology', { looked: [] }, null);
@@ -78,7 +79,11 @@ export async function loadTopology(
   const ofFiles = layers.flatMap(({ files }) => files.map(({ provenance }) => provenance));
   doubtUnreferencedFits(stated, ofFiles, findings);
   if (stated === undefined || !isComplete) {
-    readAll(stated?.sites);
+    for (const late of [stated?.components, stated?.sites]) {
+      for (const { value } of late?.values() ?? []) {
+        if (value !== undefined) doubtUnreferencedFitsOf(value, findings);
+      }
+    }
     return failed(findings);
   }
   const resolved = resolveTopology(
@@ -88,7 +93,7 @@ export async function loadTopology(
     findings,
   );
   if (findings.hasErrors) return failed(findings);
-  reportDoubts(resolved, stated, findings);
+  if (doubts) reportDoubts(resolved, stated, findings);
   return {
     ok: true,
     topology: resolved.topology,

@@ -74,7 +74,7 @@ function buildNetwork(groups: boolean): { network: Network; dependencies: number
   generateLayered(THINGS, SEED, groups, {
     addGroup: (needed, members) => builder.addGroup(needed, members),
     addDependency: (dependent, target) => {
-      dependencies += target < THINGS ? 1 : 0;
+      dependencies += target >= 0 ? 1 : 0;
       builder.addDependency(dependent, target);
     },
   });

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { benchEveryService } from './every-service.js';
+import { benchManySites } from './many-sites.js';
 import { benchOneFailure } from './one-failure.js';
 import { benchWholeProcess } from './whole-process.js';
 
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, (size?: number) => void | Promise<void>>>
   'whole-process': benchWholeProcess,
   'one-failure': benchOneFailure,
   'every-service': benchEveryService,
+  'many-sites': benchManySites,
 };
 
 const asked = new Map(

@@ -2,7 +2,7 @@ import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { impact } from '../../src/analysis/impact.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
-import { siteId } from '../../src/model/ids.js';
+import { componentId, siteId } from '../../src/model/ids.js';
 import { failures, impositionsIn, topologies } from '../arbitrary/topology.js';
 import { topologyFrom } from '../topology-from.js';
 
@@ -40,6 +40,27 @@ describe('sites that need the same share nodes', () => {
     expect(classes.map(({ sites }) => sites.map(({ id }) => id))).toContainEqual(['g']);
     expect(graph.hasEdge('g/use:ehr', 'server@g')).toBe(true);
     expect(graph.hasEdge('h/use:ehr', 'server')).toBe(true);
+  });
+
+  it('what a site needs for itself tells it apart only where the failure touches it', async () => {
+    const topology = await topologyFrom(`
+      utfall: 1
+      components: { ehr: {}, spare: {}, backbone: {}, f1: { dependsOn: [backbone] }, f2: {} }
+      capabilities: { read: { dependsOn: [{ anyOf: [ehr, spare] }] } }
+      sites:
+        a: { capabilities: [read] }
+        b: { capabilities: [read], dependsOn: [f1] }
+        c: { capabilities: [read], dependsOn: [f2] }
+    `);
+    const classesHit = (failed: string) =>
+      impact(topology, {
+        impositions: [{ component: componentId(failed), site: null, state: 'down' }],
+        within: null,
+        workarounds: 'count',
+      }).siteClasses.map(({ sites }) => sites.map(({ id }) => id));
+    // All are at risk by the spare one, and none by what its fibre needs.
+    expect(classesHit('ehr')).toEqual([['a', 'b', 'c']]);
+    expect(classesHit('backbone')).toEqual([['b']]);
   });
 
   test.prop([topologies(), failures()], { numRuns: 300 })(

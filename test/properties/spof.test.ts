@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { spof, type SpofQuestion } from '../../src/analysis/spof.js';
 import type { Failure, SpofResult } from '../../src/analysis/spof-result.js';
-import { siteClasses } from '../../src/graph/site-classes.js';
+import { ALL_NEEDS, siteClasses } from '../../src/graph/site-classes.js';
 import type { ComponentId } from '../../src/model/ids.js';
 import { requirementKey } from '../../src/model/requirement-key.js';
 import type { Requirement } from '../../src/model/requirement.js';
@@ -124,7 +124,7 @@ describe('false redundancies', () => {
       const result = spof(topology, question);
       const model = new ReferenceSpof(topology, reference);
       const firsts = new Map<Site, string>(
-        siteClasses(topology, new Set()).flatMap(({ key, sites }) =>
+        siteClasses(topology, ALL_NEEDS).flatMap(({ key, sites }) =>
           sites.map((site) => [site, key] as const),
         ),
       );
@@ -184,7 +184,7 @@ function statementsIn(topology: Topology): readonly ReadonlySet<SourceRange>[] {
   };
   for (const { id, requirements } of topology.components.values()) collectAll(id, requirements);
   for (const { id, requirements } of topology.capabilities.values()) collectAll(id, requirements);
-  for (const { key, sites } of siteClasses(topology, new Set())) {
+  for (const { key, sites } of siteClasses(topology, ALL_NEEDS)) {
     for (const { needs } of sites) {
       collectAll(key, needs.requirements);
       for (const [role, binding] of needs.uses) {

@@ -5,7 +5,7 @@ import type { Level } from '../../model/state.js';
 import type { FalseRedundancy, WitnessPath } from '../spof-result.js';
 import { needOnset } from './lost-needs.js';
 import { classesOf, groupLabel, isOfSite, ownersOf, targetLabel, type Owner } from './owners.js';
-import type { Need, Structure } from './structure.js';
+import type { Need, Structure } from '../structure.js';
 import type { Trial } from './trial.js';
 import { wayToFailure } from './witness.js';
 

@@ -2,7 +2,7 @@ import { dependentOnsets, type LossOnsets } from '../../engine/member-loss.js';
 import type { OnsetPropagation } from '../../engine/onsets.js';
 import type { Seconds } from '../../model/duration.js';
 import type { Level } from '../../model/state.js';
-import type { Need } from './structure.js';
+import type { Need } from '../structure.js';
 
 /** When a node was degraded and down, by the last run. */
 const onsetsOf = ({ degraded, down }: OnsetPropagation, node: number): LossOnsets => ({

@@ -1,5 +1,5 @@
 import type { SourceRange } from '../../model/source-range.js';
-import type { Need, Structure } from './structure.js';
+import type { Need, Structure } from '../structure.js';
 
 /** What states a requirement that may stand deep in groups. */
 export interface Owner {

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../model/order.js';
 import type { Site } from '../../model/topology.js';
 import type { Stakes } from './stakes.js';
-import type { Structure } from './structure.js';
+import type { Structure } from '../structure.js';
 import type { Trial } from './trial.js';
 import { weighTaken, weighTakenAtOne, type Weight } from './weigh-taken.js';
 

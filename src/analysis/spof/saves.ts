@@ -6,7 +6,7 @@ import { ownerLabel, ownersOf, targetLabel } from './owners.js';
 import type { RankedFailure } from './rank-failures.js';
 import type { Stakes } from './stakes.js';
 import { statementsOf, type Statement } from './statements.js';
-import type { Need, NeedArcs, Structure } from './structure.js';
+import type { Need, NeedArcs, Structure } from '../structure.js';
 import { Trial, type Threshold } from './trial.js';
 import { weighTaken, weighTakenAtOne } from './weigh-taken.js';
 

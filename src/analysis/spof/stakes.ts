@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../model/order.js';
 import type { Capability, Criticality, Site } from '../../model/topology.js';
 import type { KindToll } from '../spof-result.js';
 import { weighByKind, type KindWeight } from '../tally.js';
-import type { Structure } from './structure.js';
+import type { Structure } from '../structure.js';
 
 /** A capability at the sites of a class. */
 export interface Stake {

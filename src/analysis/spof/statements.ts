@@ -2,7 +2,7 @@ import { requirementKey } from '../../model/requirement-key.js';
 import type { Requirement } from '../../model/requirement.js';
 import type { SourceRange } from '../../model/source-range.js';
 import type { SiteNeeds } from '../../model/topology.js';
-import type { Need, Structure } from './structure.js';
+import type { Need, Structure } from '../structure.js';
 
 /** A dependency as it is stated in one place, and the needs that it makes: one at each class of sites. */
 export interface Statement {

@@ -1,7 +1,7 @@
 import type { OnsetPropagation } from '../../engine/onsets.js';
 import type { Level } from '../../model/state.js';
 import { levelBehind, needOnset } from './lost-needs.js';
-import type { Need, Structure } from './structure.js';
+import type { Need, Structure } from '../structure.js';
 
 /** A node at a level, and what it was come to from on the way. */
 interface Step {

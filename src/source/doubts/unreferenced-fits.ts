@@ -17,8 +17,8 @@ interface Item<Value> {
 
 /**
  * `source: fitted` without a reference: nobody can tell what the value was fitted to. Each is told
- * where it stands, not where it is inherited, and whatever else is wrong. Sites aside, of which there
- * may be very many: they are looked at one by one, when they are read.
+ * where it stands, not where it is inherited, and whatever else is wrong. Components and sites aside, of
+ * which there may be very many: they are looked at one by one, when they are read.
  *
  * @param files what the files say of themselves
  */
@@ -28,7 +28,7 @@ export function doubtUnreferencedFits(
   findings: Findings,
 ): void {
   for (const file of files) look(file, findings);
-  for (const things of [stated?.components, stated?.capabilities, stated?.profiles]) {
+  for (const things of [stated?.capabilities, stated?.profiles]) {
     for (const { value } of things?.values() ?? []) {
       if (value !== undefined) doubtUnreferencedFitsOf(value, findings);
     }

@@ -3,7 +3,7 @@ import type { SourceFile, SourceRange } from '../../model/source-range.js';
 import type { Entry, MapNode } from '../document/node.js';
 import type { FileReader } from '../file-reader.js';
 import { sections } from '../shape/topology-shapes.js';
-import { readAll } from '../shape/record-shape.js';
+import { readAll } from '../shape/late-record.js';
 import type { StatedProvenance } from '../shape/stated-requirement.js';
 import type { TableKind } from '../table/columns.js';
 import type { TableRow } from '../table/read-table.js';
@@ -79,8 +79,11 @@ const section = (things: ReadonlyMap<string, Entry>, file: SourceFile): MapNode 
 function checkRows(root: MapNode, { isOverlay }: FileRole, findings: Findings): void {
   const reading = { findings, removals: isOverlay };
   const { components, sites } = sections;
-  const rows = root.entries.get('sites')?.value;
-  if (rows !== undefined) readAll(sites.read(rows, reading));
-  const others = root.entries.get('components')?.value;
-  if (others !== undefined) components.read(others, reading);
+  for (const [key, shape] of [
+    ['components', components],
+    ['sites', sites],
+  ] as const) {
+    const rows = root.entries.get(key)?.value;
+    if (rows !== undefined) readAll(shape.read(rows, reading));
+  }
 }

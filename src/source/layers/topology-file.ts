@@ -10,7 +10,7 @@ import {
   mainHeader,
   type Include,
 } from '../shape/file-shapes.js';
-import { readAll } from '../shape/record-shape.js';
+import { readAll } from '../shape/late-record.js';
 import { describe, type Located } from '../shape/shape.js';
 import { statedProvenance } from '../shape/stated-provenance.js';
 import type { StatedProvenance } from '../shape/stated-requirement.js';
@@ -86,7 +86,9 @@ function checkedFile(
 ): TopologyFile {
   const reading = { findings, removals: role.isOverlay };
   if (role.hasLayers) {
-    readAll((role.isMain ? mainFile : includedFile).read(root, reading)?.sites);
+    const values = (role.isMain ? mainFile : includedFile).read(root, reading);
+    readAll(values?.components);
+    readAll(values?.sites);
   }
   const values = (role.isMain ? mainHeader : includedHeader).read(root, reading);
   reportHeader(root, role, findings);

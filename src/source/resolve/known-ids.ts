@@ -4,12 +4,14 @@ import type { ComponentId } from '../../model/ids.js';
 import type { RemovedIds } from '../layers/removed-ids.js';
 import type { Located } from '../shape/shape.js';
 
+type Ids = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+
 /** What can be named, by what it is. */
 export interface KnownIds {
-  readonly component: ReadonlyMap<string, unknown>;
-  readonly capability: ReadonlyMap<string, unknown>;
-  readonly profile: ReadonlyMap<string, unknown>;
-  readonly site: ReadonlyMap<string, unknown>;
+  readonly component: Ids;
+  readonly capability: Ids;
+  readonly profile: Ids;
+  readonly site: Ids;
   readonly formerly: ReadonlyMap<string, ComponentId>;
   readonly removed: RemovedIds;
 }

@@ -42,6 +42,20 @@ export function bindingsKey(
   return key;
 }
 
+/** Of labels, none of which removes one. */
+export function labelsKey(
+  stated: ReadonlyMap<string, RemovableItem<Located<string>>>,
+): string | null {
+  let key = '';
+  for (const [label, { value }] of stated) {
+    if (!value) return null;
+    const text = value.value;
+    // Labels and their texts may hold anything.
+    key += `${String(label.length)} ${label}${String(text.length)} ${text}`;
+  }
+  return key;
+}
+
 function plainId(stated: StatedRequirement, file: SourceFile): string | null {
   if (stated.type === 'group' || stated.on !== 'component' || stated.mode.type !== 'runtime') {
     return null;

@@ -25,10 +25,14 @@ export function resolveRequirements(
   resolving: Resolving,
 ): readonly Requirement[] {
   if (stated === undefined || stated.length === 0) return NONE;
-  return stated.flatMap((each) => resolveRequirement(each, dependent, resolving) ?? []);
+  const all = stated.map((each) => resolveRequirement(each, dependent, resolving));
+  // Not by flatMap, which leaves room for more: there may be a million such lists.
+  return all.every(isSound) ? all : all.filter(isSound);
 }
 
 const NONE: readonly Requirement[] = [];
+
+const isSound = (resolved: Requirement | null): resolved is Requirement => resolved !== null;
 
 /** @returns null where it is wrong; `findings` say why */
 export function resolveRequirement(

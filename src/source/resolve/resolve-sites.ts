@@ -8,13 +8,24 @@ import type { NeedsCheck } from './check-needs.js';
 import { thingProvenance } from './inherit-provenance.js';
 import { isKnown } from './known-ids.js';
 import { overProfile } from './over-profile.js';
+import { labelsKey } from './plain-key.js';
 import type { ResolvedProfile } from './resolve-profiles.js';
 import type { Read, Resolving, StatedTopology } from './resolving.js';
+import { SharedValues } from './shared-values.js';
 import { SiteNeedsResolver } from './site-needs.js';
 
 type StatedSite = Read<typeof site>;
 
 const DEFAULT_KIND = 'clinic';
+
+type SharedLabels = SharedValues<Site['labels']>;
+
+/** What sites have in common, and what of them is checked once. */
+interface SharedBySites {
+  readonly needs: SiteNeedsResolver;
+  readonly labels: SharedLabels;
+  readonly check: NeedsCheck;
+}
 
 /** The sites, each over its profile; those that state the same needs share one object. */
 export function resolveSites(
@@ -25,11 +36,15 @@ export function resolveSites(
 ): ReadonlyMap<SiteId, Site> {
   const sites = new Map<SiteId, Site>();
   const needs = new SiteNeedsResolver(resolving);
+  const labels: SharedLabels = new SharedValues(resolving.findings);
   for (const [key, { keyRange, value }] of stated) {
     if (value !== undefined) {
       const id = siteId(key);
       doubtUnreferencedFitsOf(value, resolving.findings);
-      sites.set(id, resolveSite(id, keyRange, value, profiles, needs, check, resolving));
+      sites.set(
+        id,
+        resolveSite(id, keyRange, value, profiles, { needs, labels, check }, resolving),
+      );
     }
   }
   return sites;
@@ -40,32 +55,43 @@ function resolveSite(
   range: SourceRange,
   stated: StatedSite,
   profiles: ReadonlyMap<string, ResolvedProfile>,
-  resolver: SiteNeedsResolver,
-  check: NeedsCheck,
+  shared: SharedBySites,
   resolving: Resolving,
 ): Site {
   const profile = profileOf(stated, profiles, resolving);
   const over = profile?.stated;
   const origin = thingProvenance(statedProvenance(stated), stated.node, range, resolving.files);
   const dependent = { id, shared: false, provenance: origin };
-  const needs = resolver.resolve(stated, profile, dependent, range.file);
-  check(needs, { id, range, stated, profile });
-  const labels = profile?.labels ?? NO_LABELS;
+  const needs = shared.needs.resolve(stated, profile, dependent, range.file);
+  shared.check(needs, { id, range, stated, profile });
   return {
     id,
     name: stated.name?.value ?? id,
     kind: (stated.kind ?? over?.kind)?.value ?? DEFAULT_KIND,
     region: (stated.region ?? over?.region)?.value ?? null,
-    labels:
-      stated.labels === undefined
-        ? labels
-        : overProfile(stated.labels, labels, String, ({ value }) => value, resolving.findings),
+    labels: labelsOf(stated, profile, shared.labels, resolving),
     people: (stated.people ?? over?.people)?.value ?? null,
     count: (stated.count ?? over?.count)?.value ?? 1,
     needs,
     provenance: origin.provenance,
     range,
   };
+}
+
+/** Sites that state the same labels share them: of a million sites, many do. */
+function labelsOf(
+  { labels: stated }: StatedSite,
+  profile: ResolvedProfile | undefined,
+  shared: SharedLabels,
+  { findings }: Resolving,
+): Site['labels'] {
+  const ofProfile = profile?.labels ?? NO_LABELS;
+  if (stated === undefined) return ofProfile;
+  const own = labelsKey(stated);
+  const key = own === null ? null : `${profile?.id ?? ''}\n${own}`;
+  return shared.get(key, () =>
+    overProfile(stated, ofProfile, String, ({ value }) => value, findings),
+  );
 }
 
 function profileOf(

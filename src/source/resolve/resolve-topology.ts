@@ -5,7 +5,13 @@ import { needsCheck } from './check-needs.js';
 import type { FileProvenance } from './inherit-provenance.js';
 import { resolveCapabilities } from './resolve-capabilities.js';
 import { resolveCommonCause } from './resolve-common-cause.js';
-import { formerIds, reportSharedIds, resolveComponents } from './resolve-components.js';
+import {
+  draftComponents,
+  formerIds,
+  reportSharedIds,
+  type DraftComponent,
+} from './draft-components.js';
+import { resolveComponents } from './resolve-components.js';
 import { resolveProfiles, type ResolvedProfile } from './resolve-profiles.js';
 import { resolveSites } from './resolve-sites.js';
 import type { ModeDefaults, Resolving, StatedTopology } from './resolving.js';
@@ -30,7 +36,8 @@ export function resolveTopology(
   findings: Findings,
 ): Resolved {
   const { components = NONE, capabilities = NONE, profiles = NONE, sites = NONE } = stated;
-  const formerly = formerIds(components, sites, findings);
+  const drafts = draftComponents(components, stated.defaults?.kinds, files, findings);
+  const formerly = formerIds(drafts, components, sites, findings);
   reportSharedIds(components, sites, findings);
   const resolving: Resolving = {
     findings,
@@ -42,11 +49,11 @@ export function resolveTopology(
       formerly,
       removed,
     },
-    perSite: perSiteIds(components),
+    perSite: perSiteIds(drafts),
     modeDefaults: modeDefaultsOf(stated.defaults),
     files,
   };
-  const resolvedComponents = resolveComponents(components, stated.defaults?.kinds, resolving);
+  const resolvedComponents = resolveComponents(drafts, resolving);
   const resolvedCapabilities = resolveCapabilities(capabilities, resolving);
   const resolvedProfiles = resolveProfiles(profiles, resolving);
   const check = needsCheck(resolvedCapabilities, findings);
@@ -63,13 +70,8 @@ export function resolveTopology(
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 
-function perSiteIds(components: NonNullable<StatedTopology['components']>): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const [id, { value }] of components) {
-    if (value?.perSite?.value === true) ids.add(id);
-  }
-  return ids;
-}
+const perSiteIds = (drafts: readonly DraftComponent[]): ReadonlySet<string> =>
+  new Set(drafts.flatMap(({ settled: { id, perSite } }) => (perSite ? [id] : [])));
 
 /** See semantics, "Modes". */
 const modeDefaultsOf = (defaults: StatedTopology['defaults']): ModeDefaults => ({

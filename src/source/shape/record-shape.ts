@@ -1,5 +1,5 @@
 import type { SourceRange } from '../../model/source-range.js';
-import { isNull, type Node } from '../document/node.js';
+import { isNull, type Entry, type Node } from '../document/node.js';
 import { idLike, idProblem } from './id-text.js';
 import { textProblem } from './text-problem.js';
 import { describe, type Reading, type RecordForm, type Shape } from './shape.js';
@@ -30,47 +30,6 @@ export const record = <Value>(
     })),
 });
 
-/**
- * A record of which there may be a million: each value is read when it is asked for, and is to be
- * asked for once. What is wrong with it is reported then.
- */
-export const lateRecord = <Value>(
-  items: string,
-  keys: RecordForm['keys'],
-  value: Shape<Value>,
-): Shape<ReadonlyMap<string, RecordItem<Value>>> => ({
-  ...record(items, keys, value),
-  read: (node, reading) =>
-    readItems(
-      node,
-      items,
-      keys,
-      reading,
-      (child, key, keyRange) => new LateItem(value, child, key, keyRange, reading),
-    ),
-});
-
-class LateItem<Value> implements RecordItem<Value> {
-  constructor(
-    private readonly shape: Shape<Value>,
-    private readonly node: Node,
-    private readonly key: string,
-    readonly keyRange: SourceRange,
-    private readonly reading: Reading,
-  ) {}
-
-  get value(): Value | undefined {
-    return readValue(this.shape, this.node, this.key, this.keyRange, this.reading);
-  }
-}
-
-/** Has all values of a late record read, for the sake of what is reported of them. */
-export function readAll(late: ReadonlyMap<string, RecordItem<unknown>> | undefined): void {
-  for (const item of late?.values() ?? []) readOf(item);
-}
-
-const readOf = ({ value }: RecordItem<unknown>): unknown => value;
-
 /** A record in which null stands for the removal of what a profile states. */
 export const removableRecord = <Value>(
   items: string,
@@ -89,7 +48,8 @@ export const removableRecord = <Value>(
   },
 });
 
-function readValue<Value>(
+/** The value of a key; null stands for none. */
+export function readValue<Value>(
   shape: Shape<Value>,
   node: Node,
   key: string,
@@ -108,23 +68,38 @@ function readItems<Item>(
   node: Node,
   items: string,
   keys: RecordForm['keys'],
-  { findings }: Reading,
+  reading: Reading,
   itemOf: (child: Node, key: string, keyRange: SourceRange) => Item,
 ): ReadonlyMap<string, Item> | undefined {
+  const entries = checkedEntries(node, items, keys, reading);
+  if (entries === undefined) return undefined;
+  const read = new Map<string, Item>();
+  for (const [key, { keyRange, value }] of entries) read.set(key, itemOf(value, key, keyRange));
+  return read;
+}
+
+/** The entries of what has to be a mapping; what is wrong with their keys is reported. */
+export function checkedEntries(
+  node: Node,
+  items: string,
+  keys: RecordForm['keys'],
+  { findings }: Reading,
+): ReadonlyMap<string, Entry> | undefined {
   if (node.type !== 'map') {
     const expected = `a mapping (key: value) of ${items}`;
     findings.report('wrong-type', { expected, found: describe(node) }, node.range);
     return undefined;
   }
-  const read = new Map<string, Item>();
-  for (const [key, { keyRange, value }] of node.entries) {
+  const { entries } = node;
+  for (const [key, { keyRange }] of entries) {
     const problem = keys === 'id' ? idProblem(key) : null;
-    const ofText = textProblem(key);
     if (problem !== null) {
       const words = { text: key, problem, suggestion: idLike(key) };
       findings.report('invalid-id', words, keyRange);
-    } else if (ofText !== null) findings.report(ofText, {}, keyRange);
-    read.set(key, itemOf(value, key, keyRange));
+      continue;
+    }
+    const ofText = keys === 'id' ? null : textProblem(key);
+    if (ofText !== null) findings.report(ofText, {}, keyRange);
   }
-  return read;
+  return entries;
 }

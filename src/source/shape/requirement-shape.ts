@@ -12,7 +12,13 @@ import {
 import { id } from './scalar-shapes.js';
 import type { Located, Shape } from './shape.js';
 import { statedProvenance } from './stated-provenance.js';
-import type { StatedDependency, StatedGroup, StatedRequirement } from './stated-requirement.js';
+import type {
+  StatedDependency,
+  StatedGroup,
+  StatedMode,
+  StatedProvenance,
+  StatedRequirement,
+} from './stated-requirement.js';
 
 /** A requirement, or the id of a component as shorthand for a dependency on it. */
 export function requirement(place: RequirementPlace): Shape<StatedRequirement> {
@@ -49,12 +55,16 @@ function shorthand(component: Located<string>): StatedDependency {
     type: 'dependency',
     on: 'component',
     id: component,
-    mode: { type: 'runtime' },
+    mode: RUNTIME,
     effect: 'down',
-    provenance: { source: undefined, reference: undefined },
+    provenance: UNSAID,
     range: component.range,
   };
 }
+
+// One for all, of which there may be a million.
+const RUNTIME: StatedMode = { type: 'runtime' };
+const UNSAID: StatedProvenance = { source: undefined, reference: undefined };
 
 /** Which kind of requirement a mapping is; null where it is none or several. */
 function kindOf(node: MapNode, findings: Findings): RequirementKind | null {

@@ -1,6 +1,7 @@
 import { fields } from './fields-shape.js';
+import { lateRecord } from './late-record.js';
 import { list } from './list-shape.js';
-import { lateRecord, record, removableRecord } from './record-shape.js';
+import { record, removableRecord } from './record-shape.js';
 import { requirement } from './requirement-shape.js';
 import {
   duration,
@@ -192,7 +193,7 @@ export const commonCause = fields(
 export const sections = {
   components: described(
     'Things that can fail by themselves, by id: data centres, networks, services, systems.',
-    record('components by id', 'id', component),
+    lateRecord('components by id', 'id', component),
   ),
   capabilities: described(
     'What people at a site can do, by id.',

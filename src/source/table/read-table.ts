@@ -5,7 +5,8 @@ import type { SourceFile, SourceRange } from '../../model/source-range.js';
 import { cellRanges, isBlank, type CellRange, type Separator } from './cell-ranges.js';
 import { TABLES, type TableKind } from './columns.js';
 import { readHeader, separatorOf, type Column } from './header.js';
-import { Row, type Table } from './row.js';
+import { Row } from './row.js';
+import { Table } from './table.js';
 
 /** One row that says something: what it is about, and the mapping that it stands for. */
 export interface TableRow {
@@ -16,8 +17,6 @@ export interface TableRow {
 
 /** More rows than this are refused, before memory runs out. */
 const MOST_ROWS = 5_000_000;
-/** Different texts of a column that are looked for again. */
-const MOST_SHARED = 10_000;
 
 /**
  * Reads a table, row by row: a header, then what each row says. Rows without any cell filled are
@@ -64,8 +63,6 @@ class TableReader {
   /** Where the next row begins. */
   private start = 0;
   private rows = 0;
-  /** By column, the texts of its cells: a million rows say the same few things. */
-  private shared: readonly Map<string, string>[] = [];
 
   constructor(
     private readonly file: SourceFile,
@@ -114,8 +111,7 @@ class TableReader {
     this.required = TABLES[kind].required.map((name) =>
       columns.findIndex((column) => column?.record === null && column.name === name),
     );
-    this.table = { file, separator, columns, subject: this.required[0] ?? -1 };
-    this.shared = columns.map(() => new Map<string, string>());
+    this.table = new Table(file, separator, columns, this.required[0] ?? -1);
     // Without what rows are about, they say nothing.
     this.isComplete = !this.required.includes(-1);
     return this.isComplete;
@@ -131,7 +127,7 @@ class TableReader {
     }
     const { subject } = table;
     const idRange = this.cellRange(start, subject);
-    this.add({ id: cells[subject] ?? '', idRange, node: new Row(table, cells, start) });
+    this.add({ id: cells[subject] ?? '', idRange, node: new Row(table, start) });
   }
 
   private checkLength(
@@ -151,28 +147,17 @@ class TableReader {
     this.findings.report('table-cell-without-column', words, this.cellRange(start, beyond));
   }
 
-  /** Without the blanks around them, unless they are in quotes; equal texts are one. */
+  /** Without the blanks around them, unless they are in quotes. */
   private cleaned(raw: readonly string[], start: number): readonly string[] {
+    if (!raw.some(hasBlankEnds)) return raw;
     // Looked for once a row: there may be very many cells in one.
-    let places: readonly CellRange[] | null = null;
-    return raw.map((cell, i) => {
-      if (cell === '') return '';
-      let clean = cell;
-      if (hasBlankEnds(cell)) {
-        places ??= cellRanges(this.file.text, start, this.separator);
-        clean = this.trimmed(cell, places[i]);
-      }
-      const shared = this.shared[i];
-      const known = shared?.get(clean);
-      if (known !== undefined) return known;
-      if (shared !== undefined && shared.size < MOST_SHARED) shared.set(clean, clean);
-      return clean;
-    });
+    const places = cellRanges(this.file.text, start, this.separator);
+    return raw.map((cell, i) => (hasBlankEnds(cell) ? this.trimmed(cell, places[i]) : cell));
   }
 
   private trimmed(cell: string, place: CellRange | undefined): string {
     if (place === undefined || place.quoted) return cell;
-    const clean = cell.trim();
+    const clean = this.file.text.slice(place.start, place.end);
     if (clean.startsWith('"')) {
       const range = this.range(place.start, place.start + 1);
       this.findings.report('table-quote', { problem: 'after-blank' }, range);

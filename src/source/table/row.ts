@@ -1,62 +1,53 @@
-import type { SourceFile, SourceRange } from '../../model/source-range.js';
+import type { SourceRange } from '../../model/source-range.js';
 import type { Entry, MapNode, Node, ScalarNode } from '../document/node.js';
-import { cellRanges, type CellRange, type Separator } from './cell-ranges.js';
+import type { CellRange } from './cell-ranges.js';
 import type { Column } from './header.js';
-
-/** What all rows of a table share. */
-export interface Table {
-  readonly file: SourceFile;
-  readonly separator: Separator;
-  readonly columns: readonly (Column | null)[];
-  /** The column that says what a row is about, not something of it. */
-  readonly subject: number;
-}
+import type { Table } from './table.js';
 
 /**
- * A row of a table as the mapping that it stands for. Of a million rows only their cells are kept;
+ * A row of a table as the mapping that it stands for. Of a million rows only their places are kept;
  * the mapping is made anew whenever it is asked for, so ask once.
  */
 export class Row implements MapNode {
   readonly type = 'map';
 
-  /** @param cells by column, blanks around them gone; an empty one is absent */
+  /** @param start where the row begins in the text */
   constructor(
     private readonly table: Table,
-    private readonly cells: readonly string[],
     private readonly start: number,
   ) {}
 
   get range(): SourceRange {
-    const { file, separator } = this.table;
-    return {
-      file,
-      start: this.start,
-      end: cellRanges(file.text, this.start, separator).at(-1)?.end ?? this.start,
-    };
+    const { table, start } = this;
+    return { file: table.file, start, end: table.rangesFrom(start).at(-1)?.end ?? start };
   }
 
   get entries(): ReadonlyMap<string, Entry> {
-    const { file, separator, columns, subject } = this.table;
-    const ranges = cellRanges(file.text, this.start, separator);
+    const { table, start } = this;
+    const { file, columns, subject } = table;
     const entries = new Map<string, Entry>();
     const records = new Map<string, Map<string, Entry>>();
-    columns.forEach((column, i) => {
-      const cell = this.cells[i];
-      const place = ranges[i];
-      if (i === subject || !column?.name || !cell || place === undefined) return;
+    table.rangesFrom(start).forEach((place, i) => {
+      const column = columns[i];
+      if (i === subject || !column?.name || place.start === place.end) return;
+      const cell = table.textOf(place, i);
+      if (cell === '') return;
       const range = { file, start: place.start, end: place.end };
       const entry = { keyRange: range, value: cellNode(cell, column, place, range) };
       if (column.record === null) {
         entries.set(column.name, entry);
         return;
       }
-      const record = records.get(column.record) ?? new Map<string, Entry>();
-      record.set(column.name, entry);
-      if (records.has(column.record)) return;
-      records.set(column.record, record);
+      const record = records.get(column.record);
+      if (record !== undefined) {
+        record.set(column.name, entry);
+        return;
+      }
+      const first = new Map([[column.name, entry]]);
+      records.set(column.record, first);
       entries.set(column.record, {
         keyRange: range,
-        value: { type: 'map', entries: record, range },
+        value: { type: 'map', entries: first, range },
       });
     });
     return entries;

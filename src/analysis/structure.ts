@@ -1,11 +1,10 @@
-import { lossOf, type Loss } from '../../engine/loss.js';
-import { NetworkBuilder } from '../../engine/network-builder.js';
-import type { Arcs, Network } from '../../engine/network.js';
-import { componentName, type GraphNode, type StatedNeed } from '../../graph/dependency-graph.js';
-import type { SiteClass } from '../../graph/site-classes.js';
-import { walkTopology } from '../../graph/walk-topology.js';
-import type { SiteId } from '../../model/ids.js';
-import type { Topology } from '../../model/topology.js';
+import { lossOf, type Loss } from '../engine/loss.js';
+import { NetworkBuilder } from '../engine/network-builder.js';
+import type { Arcs, Network } from '../engine/network.js';
+import { componentName, type GraphNode, type StatedNeed } from '../graph/dependency-graph.js';
+import type { SiteClass, SiteDistinctions } from '../graph/site-classes.js';
+import { walkTopology } from '../graph/walk-topology.js';
+import type { Topology } from '../model/topology.js';
 
 /** A topology as a network, of which each arc is still known by what states it. */
 export interface Structure {
@@ -49,16 +48,16 @@ export interface NeedArcs {
 /**
  * Linear in the topology.
  *
- * @param apart sites to which something happens alone
+ * @param distinctions how finely sites are told apart
  */
 export function structureOf(
   topology: Topology,
-  apart: ReadonlySet<SiteId>,
+  distinctions: SiteDistinctions,
   workarounds: 'count' | 'ignore',
 ): Structure {
   const recorded: RecordedNode[] = [];
   const edges: RecordedEdge[] = [];
-  const classes = walkTopology<RecordedNode>(topology, apart, {
+  const classes = walkTopology<RecordedNode>(topology, distinctions, {
     addNode: (key, node) => added(recorded, { name: nameOf(key, node), node, members: 0 }),
     addGroup: (name, node, members) => added(recorded, { name, node, members }),
     addEdge: (dependent, target, edge) => edges.push({ dependent, target, edge }),
