@@ -3,9 +3,13 @@ import { cellRanges, type CellRange, type Separator } from './cell-ranges.js';
 import type { Column } from './header.js';
 import { SharedTexts } from './shared-texts.js';
 
+/** Columns whose texts are shared: a table has a few, and one that has thousands has few rows. */
+const SHARED_COLUMNS = 64;
+
 /** What all rows of a table share. */
 export class Table {
-  private readonly texts: readonly SharedTexts[];
+  /** Of the columns that were asked for. */
+  private readonly texts = new Map<number, SharedTexts>();
   /** Of the row that was asked for last, which is asked for several times. */
   private last: { readonly start: number; readonly ranges: readonly CellRange[] } | null = null;
 
@@ -15,9 +19,7 @@ export class Table {
     readonly separator: Separator,
     readonly columns: readonly (Column | null)[],
     readonly subject: number,
-  ) {
-    this.texts = columns.map(() => new SharedTexts());
-  }
+  ) {}
 
   /** Where the cells of the row stand that begins at `start`. */
   rangesFrom(start: number): readonly CellRange[] {
@@ -32,6 +34,14 @@ export class Table {
     const said = quoted
       ? text.slice(start + 1, end - 1).replaceAll('""', '"')
       : text.slice(start, end);
-    return this.texts[column]?.shared(said) ?? said;
+    return this.textsOf(column)?.shared(said) ?? said;
+  }
+
+  private textsOf(column: number): SharedTexts | null {
+    const known = this.texts.get(column);
+    if (known !== undefined || this.texts.size >= SHARED_COLUMNS) return known ?? null;
+    const texts = new SharedTexts();
+    this.texts.set(column, texts);
+    return texts;
   }
 }
