@@ -1,17 +1,12 @@
 import type { Seconds } from '../model/duration.js';
 import type { ImpactFormat } from '../report/formats.js';
 import type { FailureOptions } from './failure-options.js';
-import type { Output } from './output-option.js';
-import type { TopologyOptions } from './topology-option.js';
+import type { SharedOptions } from './shared-options.js';
 
 /** What `utfall impact` is asked, as the command line gives it. */
-export interface ImpactOptions extends TopologyOptions, FailureOptions {
+export interface ImpactOptions extends SharedOptions<ImpactFormat>, FailureOptions {
   readonly within?: Seconds;
   readonly workarounds: 'count' | 'ignore';
-  readonly format?: readonly Output<ImpactFormat>[];
-  readonly output?: string;
   readonly summary?: boolean;
   readonly all?: boolean;
-  readonly quiet?: boolean;
-  readonly color?: boolean;
 }
