@@ -1,8 +1,10 @@
+import { componentKey, componentName, type ComponentNode } from '../graph/dependency-graph.js';
 import type { Seconds } from '../model/duration.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Component, Topology } from '../model/topology.js';
 import type { FailureRun } from './failure-run.js';
 import type { ComponentImpact, ImpactSummary, Reference } from './impact-result.js';
+import { componentReferences } from './reference.js';
 import { statedOnsets, stateWithin } from './state-within.js';
 
 /** What a failure does to the components that it affects or puts at risk, in the order of ids. */
@@ -16,9 +18,10 @@ export function componentImpacts(
     if (node.type !== 'component') return;
     const component = topology.components.get(node.id);
     if (component === undefined) return;
-    const impact = componentImpact(key, component, run, within);
+    const impact = componentImpact(node, key, component, run, within);
     if (node.site !== null) {
-      const others = componentImpact(node.id, component, run, within);
+      const everywhere = { ...node, site: null };
+      const others = componentImpact(everywhere, componentKey(node.id), component, run, within);
       if (fate(impact) === fate(others)) return;
     }
     if (impact.state !== 'up' || impact.atRisk.length > 0) impacts.push(impact);
@@ -44,6 +47,7 @@ export function countComponents(
 }
 
 function componentImpact(
+  node: ComponentNode,
   key: string,
   { name, kind, owner }: Component,
   run: FailureRun,
@@ -52,14 +56,14 @@ function componentImpact(
   const onsets = run.onsets(key);
   const state = stateWithin(onsets, within);
   return {
-    id: key,
+    id: componentName(node),
     name,
     kind,
     owner,
     state,
     ...statedOnsets(onsets),
-    atRisk: references(run.atRisk(key)),
-    causes: state === 'up' ? [] : references(run.causes(key, state)),
+    atRisk: componentReferences(run.graph, run.atRisk(key)),
+    causes: state === 'up' ? [] : componentReferences(run.graph, run.causes(key, state)),
   };
 }
 
@@ -72,7 +76,3 @@ const withoutSites = (told: ComponentImpact[keyof ComponentImpact]): unknown =>
 
 /** The component of which `component@site` is one. */
 const sharedId = (id: string): string => id.split('@')[0] ?? id;
-
-/** Of components only: no component needs what belongs to a site, but for the site's own ones. */
-const references = (keys: readonly string[]): readonly Reference[] =>
-  [...keys].sort(byCodeUnit).map((id) => ({ type: 'component', id }));

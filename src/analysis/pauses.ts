@@ -1,5 +1,6 @@
 import { lossOf } from '../engine/loss.js';
 import { memberOnsets, takeovers } from '../engine/takeovers.js';
+import { componentName } from '../graph/dependency-graph.js';
 import type { Seconds } from '../model/duration.js';
 import type { FailureRun } from './failure-run.js';
 import type { Pause, Reference } from './impact-result.js';
@@ -49,7 +50,10 @@ const itself = ({ graph }: FailureRun, owner: string): string =>
 
 function pause(run: FailureRun, owner: string, lasts: Seconds): Pause {
   const node = run.graph.getNodeAttributes(owner);
-  if (node.type !== 'capability') return { id: { type: 'component', id: owner }, lasts, sites: [] };
+  if (node.type === 'component') {
+    return { id: { type: 'component', id: componentName(node) }, lasts, sites: [] };
+  }
+  if (node.type !== 'capability') throw new Error(`${owner} is nothing that a result names`);
   const siteClass = run.classes[node.siteClass];
   const [id]: readonly Reference[] = siteReferences(run.graph, [owner]);
   if (siteClass === undefined || id === undefined) throw new Error(`no class of sites at ${owner}`);

@@ -2,7 +2,7 @@ import type { CapabilityId, RoleId, SiteId } from '../model/ids.js';
 import type { Dependency, Requirement } from '../model/requirement.js';
 import { requirementKey } from '../model/requirement-key.js';
 import type { Capability, Component, Topology } from '../model/topology.js';
-import { createDependencyGraph } from './dependency-graph.js';
+import { componentKey, createDependencyGraph } from './dependency-graph.js';
 import type { DependencyGraph, GraphEdge } from './dependency-graph.js';
 import { siteClasses } from './site-classes.js';
 import type { SiteClass } from './site-classes.js';
@@ -60,7 +60,7 @@ class GraphBuilder {
     const { components } = this.topology;
     const everywhere: (readonly [key: string, component: Component, site: SiteId | null])[] = [];
     for (const component of components.values()) {
-      everywhere.push([component.id, component, null]);
+      everywhere.push([componentKey(component.id), component, null]);
       if (!component.perSite) continue;
       for (const site of apart) everywhere.push([ownKey(component, site), component, site]);
     }
@@ -158,7 +158,7 @@ class GraphBuilder {
         const component = this.topology.components.get(target.id);
         if (component === undefined) throw new Error(`component ${target.id} doesn't exist`);
         const own = component.perSite && scope.apart !== null;
-        return own ? ownKey(component, scope.apart) : component.id;
+        return own ? ownKey(component, scope.apart) : componentKey(component.id);
       }
     }
   }

@@ -65,3 +65,14 @@ export interface GraphEdge {
 
 export const createDependencyGraph = (): DependencyGraph =>
   new MultiDirectedGraph<GraphNode, GraphEdge>();
+
+/**
+ * The key of a component's node: its id. But graphology keeps the neighbours of a node in a plain
+ * object, where `constructor`, `__proto__` and the like are found before they are added.
+ */
+export const componentKey = (id: ComponentId): string =>
+  id in Object.prototype ? `component:${id}` : id;
+
+/** How results name a component's node: `office-server`, `office-server@langnes`. */
+export const componentName = ({ id, site }: ComponentNode): string =>
+  site === null ? id : `${id}@${site}`;
