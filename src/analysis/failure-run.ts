@@ -18,6 +18,8 @@ export interface FailureRun {
   readonly classes: readonly SiteClass[];
   /** When a node is first at least degraded, and first down, in seconds; Infinity: never. */
   readonly onsets: (key: string) => { readonly degraded: Seconds; readonly down: Seconds };
+  /** Whether at least `level` is imposed on a node: it needs no cause. */
+  readonly isImposed: (key: string, level: Level) => boolean;
   /** The direct causes of a node's being at least at `level`, nodes that results name. */
   readonly causes: (key: string, level: Level) => readonly string[];
   /** The components by whose further failure a node is at risk. */
@@ -27,13 +29,17 @@ export interface FailureRun {
 /**
  * Builds a topology's graph, with the sites apart that something is imposed on alone, and
  * propagates the impositions through it.
+ *
+ * @param asked a site that is to be apart too, as it is asked about; null: none
  */
 export function runFailure(
   topology: Topology,
   impositions: readonly Imposition[],
   workarounds: 'count' | 'ignore',
+  asked: SiteId | null = null,
 ): FailureRun {
   const apart = new Set<SiteId>(impositions.flatMap(({ site }) => site ?? []));
+  if (asked !== null) apart.add(asked);
   const { graph, classes } = buildGraph(topology, apart);
   const { network, numberOf, keys } = compile(graph, workarounds);
   const number = (key: string): number => numberOf.get(key) ?? NaN;
@@ -59,6 +65,7 @@ export function runFailure(
       const node = number(key);
       return { degraded: degraded[node] ?? Infinity, down: down[node] ?? Infinity };
     },
+    isImposed: (key, level) => imposedAt[level].has(number(key)),
     causes: (key, level) =>
       imposedAt[level].has(number(key))
         ? []

@@ -9,6 +9,7 @@ import type { Imposition } from './imposition.js';
 import { pausesOf } from './pauses.js';
 import { classFates } from './site-class-impact.js';
 import { KindTallies } from './tally.js';
+import { topologySummary } from './topology-summary.js';
 
 export interface ImpactQuestion {
   readonly impositions: readonly Imposition[];
@@ -33,17 +34,10 @@ export function impact(topology: Topology, question: ImpactQuestion): ImpactResu
   const all = new KindTallies();
   for (const { weights, impact } of fates) all.add(weights, impact.state);
   const components = componentImpacts(topology, run, within);
-  const sites = all.sites();
 
   return {
     format: 'utfall-impact/1',
-    topology: {
-      name: topology.name,
-      components: topology.components.size,
-      capabilities: topology.capabilities.size,
-      sites: sites.total,
-      siteEntries: topology.sites.size,
-    },
+    topology: topologySummary(topology),
     imposed: impositions.map((imposition) => ({
       id: imposedId(imposition),
       state: imposition.state,
@@ -52,7 +46,7 @@ export function impact(topology: Topology, question: ImpactQuestion): ImpactResu
     workarounds,
     summary: {
       components: countComponents(topology, components),
-      sites,
+      sites: all.sites(),
       kinds: all.byKind(),
     },
     pauses: pausesOf(run),

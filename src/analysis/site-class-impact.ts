@@ -85,7 +85,7 @@ function capabilityAt(
 }
 
 /** What the workaround does: it stands between the capability's own being down and its effect. */
-function bridgeOf(key: string, workaround: string, run: FailureRun): Bridge | null {
+export function bridgeOf(key: string, workaround: string, run: FailureRun): Bridge | null {
   const from = run.onsets(`${key}:itself`).down;
   const until = run.onsets(key).down;
   if (from === Infinity || from === until) return null;

@@ -1,6 +1,6 @@
 import { messageOf, severityOf, type DiagnosticCode } from './catalogue.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
-import { locate } from './locate.js';
+import { locate } from '../model/locate.js';
 
 /** Diagnostics for other programs; lines and columns count from 1, columns in UTF-16 code units. */
 export interface DiagnosticsJson {

@@ -2,7 +2,8 @@ import type { SourceRange } from '../model/source-range.js';
 import { messageOf, severityOf, type DiagnosticCode } from './catalogue.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
 import { cells, firstCells, lastCells } from './cells.js';
-import { lineText, locate, placeOf } from './locate.js';
+import { locate } from '../model/locate.js';
+import { lineText, placeOf } from './locate.js';
 import { printable } from './phrases.js';
 import { wrapWords, type Word } from './wrap-words.js';
 

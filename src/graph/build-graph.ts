@@ -109,6 +109,7 @@ class GraphBuilder {
       effect: workaround.lasts === null ? 'degraded' : 'down',
       mode: { type: 'tolerant', tolerates: workaround.lasts ?? 0, meanwhile: 'degraded' },
       range: null,
+      provenance: null,
       workaround: true,
     });
     return itself;
@@ -164,9 +165,9 @@ class GraphBuilder {
   }
 
   private addEdge(dependent: string, target: string, requirement: Requirement): void {
-    const { effect, range } = requirement;
+    const { effect, range, provenance } = requirement;
     const mode = requirement.type === 'dependency' ? requirement.mode : RUNTIME;
-    this.graph.addEdge(dependent, target, { effect, mode, range, workaround: false });
+    this.graph.addEdge(dependent, target, { effect, mode, range, provenance, workaround: false });
   }
 }
 

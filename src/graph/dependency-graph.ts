@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { CapabilityId, ComponentId, RoleId, SiteId } from '../model/ids.js';
 import type { Mode } from '../model/requirement.js';
+import type { Provenance } from '../model/provenance.js';
 import type { SourceRange } from '../model/source-range.js';
 import type { Level } from '../model/state.js';
 
@@ -59,6 +60,8 @@ export interface GraphEdge {
   readonly mode: Mode;
   /** Where the requirement stands in a file; null for what only ties nodes of one thing together. */
   readonly range: SourceRange | null;
+  /** What vouches for the requirement; null likewise. */
+  readonly provenance: Provenance | null;
   /** The edge from a capability to itself without its workaround. */
   readonly workaround: boolean;
 }

@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 
-import { lineText, locate, placeOf } from '../../src/diagnostics/locate.js';
+import { lineText, placeOf } from '../../src/diagnostics/locate.js';
+import { locate } from '../../src/model/locate.js';
 
 const file = (text: string) => ({ path: 'a.yaml', text });
 

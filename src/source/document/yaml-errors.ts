@@ -2,7 +2,7 @@ import type { CST, ErrorCode, YAMLError } from 'yaml';
 
 import type { YamlProblem } from '../../diagnostics/catalogue/document.js';
 import type { Findings } from '../../diagnostics/findings.js';
-import { locate } from '../../diagnostics/locate.js';
+import { locate } from '../../model/locate.js';
 import type { SourceFile } from '../../model/source-range.js';
 import { rangeIn } from './range-in.js';
 import { openingsIn, type Openings } from './yaml-openings.js';
