@@ -1,7 +1,8 @@
 import { componentKey } from '../graph/dependency-graph.js';
 import type { Topology } from '../model/topology.js';
+import type { FoundThing } from '../selection/find-thing.js';
 import type { Explaining } from './explanation/explained-thing.js';
-import type { AskedThing, ExplanationQuestion } from './explanation/explanation-question.js';
+import type { ExplanationQuestion } from './explanation/explanation-question.js';
 import { ExplanationWalk } from './explanation/explanation-walk.js';
 import { Reasons } from './explanation/reasons.js';
 import type { Answer, Explanation, ExplanationResult } from './explanation-result.js';
@@ -45,7 +46,7 @@ interface AnsweredThing {
   readonly name: string;
 }
 
-function thingsOf(topology: Topology, asked: AskedThing): readonly AnsweredThing[] {
+function thingsOf(topology: Topology, asked: FoundThing): readonly AnsweredThing[] {
   const [id, name] = told(asked);
   switch (asked.type) {
     case 'component':
@@ -60,7 +61,7 @@ function thingsOf(topology: Topology, asked: AskedThing): readonly AnsweredThing
   }
 }
 
-function told(asked: AskedThing): readonly [id: string, name: string] {
+function told(asked: FoundThing): readonly [id: string, name: string] {
   switch (asked.type) {
     case 'component': {
       const { id, name } = asked.component;

@@ -6,9 +6,11 @@ import type {
   Tally,
 } from '../analysis/impact-result.js';
 import { isoOrNull } from './duration-text.js';
+import { each, list, property } from './json-lines.js';
 import { pausesJson } from './impact-json-pauses.js';
 import { sitesJson } from './impact-json-sites.js';
 import { referenceTexts, siteOfComponent } from './reference-text.js';
+import { topologyJson } from './topology-json.js';
 
 export interface ImpactJsonContext {
   /** Leaves components and sites out. */
@@ -23,7 +25,7 @@ export interface ImpactJsonContext {
 export function* impactJson(result: ImpactResult, context: ImpactJsonContext): Generator<string> {
   yield '{\n';
   yield property('format', result.format);
-  yield property('topology', topologyJson(result));
+  yield property('topology', topologyJson(result.topology));
   yield property(
     'imposed',
     result.imposed.map(({ id, state }) => ({ id, state })),
@@ -38,33 +40,6 @@ export function* impactJson(result: ImpactResult, context: ImpactJsonContext): G
   });
   if (!context.summary) yield* list('sites', sitesJson(result.siteClasses), { last: true });
   yield '}\n';
-}
-
-const property = (key: string, value: unknown): string =>
-  `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;
-
-/** An array of entries that are JSON already, one a line. */
-function* list(
-  key: string,
-  entries: Iterable<string>,
-  { indent = '  ', last = false } = {},
-): Generator<string> {
-  yield `${indent}${JSON.stringify(key)}: [`;
-  let any = false;
-  for (const entry of entries) {
-    yield `${any ? ',' : ''}\n${indent}  ${entry}`;
-    any = true;
-  }
-  yield `${any ? `\n${indent}` : ''}]${last ? '' : ','}\n`;
-}
-
-function* each<T>(items: readonly T[], toJson: (item: T) => unknown): Generator<string> {
-  for (const item of items) yield JSON.stringify(toJson(item));
-}
-
-function topologyJson({ topology }: ImpactResult): unknown {
-  const { name, components, capabilities, sites, siteEntries } = topology;
-  return { name, components, capabilities, sites, siteEntries };
 }
 
 function* summaryJson({ summary }: ImpactResult): Generator<string> {

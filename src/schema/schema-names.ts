@@ -5,6 +5,7 @@ export const SCHEMA_NAMES = [
   'topology-layer',
   'topology-layer-part',
   'impact',
+  'explain',
   'diagnostics',
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { JsonSchemaObject } from './json-schema.js';
 import { diagnosticsSchema } from './results/diagnostics-schema.js';
+import { explainSchema } from './results/explain-schema.js';
 import { impactSchema } from './results/impact-schema.js';
 import type { SchemaName } from './schema-names.js';
 import {
@@ -16,6 +17,7 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   'topology-layer': topologyLayerSchema,
   'topology-layer-part': topologyLayerPartSchema,
   impact: impactSchema,
+  explain: explainSchema,
   diagnostics: diagnosticsSchema,
 };
 

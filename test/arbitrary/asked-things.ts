@@ -1,9 +1,9 @@
-import type { AskedThing } from '../../src/analysis/explanation/explanation-question.js';
 import type { Topology } from '../../src/model/topology.js';
+import type { FoundThing } from '../../src/selection/find-thing.js';
 
 /** All that can be asked about as one thing, by the ids by which the reference knows them. */
-export function askedThings(topology: Topology): ReadonlyMap<string, AskedThing> {
-  const things = new Map<string, AskedThing>();
+export function askedThings(topology: Topology): ReadonlyMap<string, FoundThing> {
+  const things = new Map<string, FoundThing>();
   const sites = [...topology.sites.values()];
   for (const component of topology.components.values()) {
     if (!component.perSite) things.set(component.id, { type: 'component', component, site: null });

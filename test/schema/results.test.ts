@@ -2,12 +2,15 @@ import { test } from '@fast-check/vitest';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/analysis/explain.js';
 import { impact } from '../../src/analysis/impact.js';
 import { diagnosticsJson } from '../../src/diagnostics/diagnostics-json.js';
+import { explainJson } from '../../src/report/explain-json.js';
 import { impactJson } from '../../src/report/impact-json.js';
 import { SCHEMA_NAMES } from '../../src/schema/schema-names.js';
 import { SCHEMAS, schemaText } from '../../src/schema/schemas.js';
 import { loadTopology } from '../../src/source/load-topology.js';
+import { askedThings } from '../arbitrary/asked-things.js';
 import { mutatedTopologies } from '../arbitrary/mutated-topology.js';
 import { failures, impositionsIn, topologies } from '../arbitrary/topology.js';
 import { norwegianImpact } from '../report/norwegian-impact.js';
@@ -15,6 +18,7 @@ import { memoryReader } from '../source/memory-reader.js';
 
 const ajv = new Ajv({ strict: false, allErrors: true });
 const againstImpact = ajv.compile(SCHEMAS.impact());
+const againstExplanation = ajv.compile(SCHEMAS.explain());
 const againstDiagnostics = ajv.compile(SCHEMAS.diagnostics());
 
 describe('the schema of an impact', () => {
@@ -45,6 +49,34 @@ describe('the schema of an impact', () => {
     expect(againstImpact({ ...whole(), more: 1 })).toBe(false);
   });
 });
+
+describe('the schema of an explanation', () => {
+  test.prop([topologies(), failures(), fc.option(fc.nat(100_000)), fc.nat(20)], { numRuns: 300 })(
+    'holds for whatever is written, and its nodes refer to nodes',
+    (topology, drafts, within, number) => {
+      const things = [...askedThings(topology).values()];
+      const asked = things[number % Math.max(1, things.length)];
+      if (asked === undefined) return;
+      const impositions = impositionsIn(topology, drafts);
+      const result = explain(topology, { asked, impositions, within, workarounds: 'count' });
+      const told = JSON.parse([...explainJson(result)].join('')) as ToldExplanation;
+      againstExplanation(told);
+      expect(againstExplanation.errors).toBeNull();
+      const named = [
+        ...told.answers.flatMap(({ explanations }) => explanations),
+        ...told.nodes.flatMap(({ reasons }) => reasons),
+      ];
+      expect(named.filter(({ node }) => told.nodes[node] === undefined)).toEqual([]);
+      // Each is there for a reason.
+      expect(new Set(named.map(({ node }) => node)).size).toBe(told.nodes.length);
+    },
+  );
+});
+
+interface ToldExplanation {
+  readonly answers: readonly { readonly explanations: readonly { readonly node: number }[] }[];
+  readonly nodes: readonly { readonly reasons: readonly { readonly node: number }[] }[];
+}
 
 describe('the schema of diagnostics', () => {
   test.prop([mutatedTopologies()], { numRuns: 200 })(

@@ -6,7 +6,9 @@ import {
   durationOrNull,
   listOf,
   object,
+  onsets,
   state,
+  summary,
   text,
   textOrNull,
   words,
@@ -24,11 +26,6 @@ const kinds = described(
     }),
   ),
 );
-
-const onsets = {
-  degradedAfter: described('When it first is at least degraded; null: never.', durationOrNull),
-  downAfter: described('When it first is down; null: never.', durationOrNull),
-};
 
 const references = (description: string): JsonSchemaObject =>
   described(`${description} Components, own ones as component@site, and site/capability.`, {
@@ -72,13 +69,7 @@ const site = object({
 
 const everything = object({
   format: { const: 'utfall-impact/1' },
-  topology: object({
-    name: textOrNull,
-    components: count,
-    capabilities: count,
-    sites: described('Counted by their count.', count),
-    siteEntries: described('As they stand in the files.', count),
-  }),
+  topology: summary,
   imposed: described(
     'What was said to fail.',
     listOf(object({ id: text, state: words('degraded', 'down') })),

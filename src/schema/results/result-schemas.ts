@@ -31,3 +31,17 @@ export const durationOrNull: JsonSchemaObject = {
   type: ['string', 'null'],
   pattern: ISO_DURATION,
 };
+
+/** How much there is in the topology. */
+export const summary = object({
+  name: textOrNull,
+  components: count,
+  capabilities: count,
+  sites: described('Counted by their count.', count),
+  siteEntries: described('As they stand in the files.', count),
+});
+
+export const onsets = {
+  degradedAfter: described('When it first is at least degraded; null: never.', durationOrNull),
+  downAfter: described('When it first is down; null: never.', durationOrNull),
+};
