@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { Finished } from './finished.js';
+import { explainCommand } from './explain-command.js';
 import { impactCommand } from './impact-command.js';
 import { initCommand } from './init-command.js';
 import { InputError } from './input-error.js';
@@ -36,7 +37,7 @@ export async function main(): Promise<ExitCode> {
 }
 
 /** In the order in which the help lists them. */
-const COMMANDS = [impactCommand, validateCommand, initCommand, schemaCommand];
+const COMMANDS = [impactCommand, explainCommand, validateCommand, initCommand, schemaCommand];
 
 function createProgram(): Command {
   const program = new Command('utfall')

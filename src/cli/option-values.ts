@@ -15,3 +15,10 @@ export function duration(value: string): Seconds {
   }
   return seconds;
 }
+
+export function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) {
+    throw new InvalidArgumentError('Expected a whole number, 1 or more.');
+  }
+  return Number(value);
+}

@@ -21,6 +21,10 @@ interface Signs {
   readonly risk: string;
   readonly dot: string;
   readonly ellipsis: string;
+  /** What joins the lines of a tree: to one that others follow, to the last, past all. */
+  readonly branch: string;
+  readonly lastBranch: string;
+  readonly bar: string;
 }
 
 /** None of them is an emoji or of ambiguous width where they mark a state. */
@@ -31,9 +35,22 @@ const UNICODE: Signs = {
   risk: '!',
   dot: '·',
   ellipsis: '…',
+  branch: '├',
+  lastBranch: '└',
+  bar: '│',
 };
 
-const ASCII: Signs = { down: 'x', degraded: '~', up: '+', risk: '!', dot: '-', ellipsis: '...' };
+const ASCII: Signs = {
+  down: 'x',
+  degraded: '~',
+  up: '+',
+  risk: '!',
+  dot: '-',
+  ellipsis: '...',
+  branch: '|',
+  lastBranch: '`',
+  bar: '|',
+};
 
 export function paletteOf(chalk: ChalkInstance, ascii: boolean): Palette {
   const styles: Readonly<Record<State, Style>> = {

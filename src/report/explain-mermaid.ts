@@ -1,0 +1,81 @@
+import type { ExplanationResult } from '../analysis/explanation-result.js';
+import { needWords } from './explanation/need-words.js';
+import { nodeAt, type Step } from './explanation/steps.js';
+import { coursePhrase, stepPhrase } from './explanation/thing-phrase.js';
+import { toldNodes, type ToldSteps } from './explanation/told-nodes.js';
+import { mermaidText, STATE_CLASSES } from './mermaid.js';
+import { groupedNumber } from './number-text.js';
+import type { Phrase } from './phrase.js';
+
+export interface ExplainMermaidContext {
+  /** How many steps are drawn; null: as many as are usual. */
+  readonly depth: number | null;
+  /** All that there is is drawn, down to that depth. */
+  readonly all: boolean;
+}
+
+/** What a picture bears. */
+const DEPTH = 12;
+const REASONS = 8;
+const THINGS = 30;
+
+/**
+ * An explanation as a Mermaid flowchart, from what was imposed, or what holds it up, to what was
+ * asked about. What is left out is a node that says how much.
+ */
+export function* explainMermaid(
+  result: ExplanationResult,
+  { depth, all }: ExplainMermaidContext,
+): Generator<string> {
+  const roots = result.answers.flatMap(({ explanations }) => explanations.map(({ node }) => node));
+  const told = toldNodes(result, roots, {
+    reasons: all ? Infinity : REASONS,
+    things: all ? Infinity : THINGS,
+    depth: depth ?? DEPTH,
+  });
+  yield 'flowchart LR\n';
+  for (const place of told.keys()) yield nodeLine(result, place);
+  for (const [place, steps] of told) yield* stepLines(place, steps);
+  for (const each of STATE_CLASSES) yield `  ${each}\n`;
+}
+
+function nodeLine(result: ExplanationResult, place: number): string {
+  const { what, level, imposed, ...onsets } = nodeAt(result, place);
+  const step: Step = { to: place, by: null, role: null };
+  const name = phraseLabel(stepPhrase(result, step));
+  const label = `${name}<br/>${mermaidText(coursePhrase({ what, level, imposed, ...onsets }))}`;
+  return `  n${String(place)}${shaped(label, what.type, imposed)}:::${level}\n`;
+}
+
+function shaped(
+  label: string,
+  type: 'component' | 'capability' | 'role' | 'group',
+  imposed: boolean,
+): string {
+  if (imposed) return `{{"${label}"}}`;
+  if (type === 'capability') return `[["${label}"]]`;
+  return type === 'component' ? `["${label}"]` : `(["${label}"])`;
+}
+
+function* stepLines(place: number, { told, more }: ToldSteps): Generator<string> {
+  for (const { to, by, role } of told) {
+    const words = [
+      ...(role === null ? [] : [phraseLabel(['its ', { id: role.id }])]),
+      ...[by, role?.bound].flatMap((reason) =>
+        reason ? needWords(reason.mode, reason.effect).map(mermaidText) : [],
+      ),
+    ];
+    const label = words.length === 0 ? '' : `|"${words.join(', ')}"|`;
+    yield `  n${String(to)} -->${label} n${String(place)}\n`;
+  }
+  if (more === 0) return;
+  yield `  m${String(place)}["and ${groupedNumber(more)} more"] -.-> n${String(place)}\n`;
+}
+
+const phraseLabel = (phrase: Phrase): string =>
+  phrase
+    .map((piece) => {
+      if (typeof piece === 'string') return mermaidText(piece);
+      return mermaidText('id' in piece ? piece.id : piece.name);
+    })
+    .join('');

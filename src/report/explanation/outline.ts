@@ -1,0 +1,75 @@
+import type { ExplanationResult } from '../../analysis/explanation-result.js';
+import type { Beyond } from './beyond.js';
+import { beyond } from './beyond.js';
+import { nodeAt, type Step } from './steps.js';
+import type { ToldSteps } from './told-nodes.js';
+
+/** A line of an explanation as a tree. */
+export interface OutlineRow {
+  /** For each step on the way here, whether it was the last of its thing's: what a tree draws. */
+  readonly lasts: readonly boolean[];
+  /** Whether something follows below this, one step deeper. */
+  readonly opens: boolean;
+  readonly row:
+    | { readonly type: 'thing'; readonly step: Step; readonly isAbove: boolean }
+    /** Reasons of the same thing that are left out. */
+    | { readonly type: 'more'; readonly count: number }
+    /** What lies deeper than is told. */
+    | { readonly type: 'beyond'; readonly beyond: Beyond };
+}
+
+/** What was told already, and isn't again. */
+export interface Told {
+  readonly nodes: Set<number>;
+  readonly beyond: Set<number>;
+}
+
+/**
+ * Tells the nodes that were chosen as a tree, as rows from top to bottom. What several things rest
+ * on is told where it comes first, and referred to afterwards. Linear in what is told and what lies
+ * beyond it.
+ */
+export function* outline(
+  result: ExplanationResult,
+  root: number,
+  chosen: ReadonlyMap<number, ToldSteps>,
+  depth: number,
+  told: Told,
+): Generator<OutlineRow> {
+  const open: { readonly lasts: readonly boolean[]; readonly row: OutlineRow['row'] }[] = [
+    { lasts: [], row: { type: 'thing', step: { to: root, by: null, role: null }, isAbove: false } },
+  ];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { lasts, row } = next;
+    if (row.type !== 'thing') {
+      yield { lasts, opens: false, row };
+      continue;
+    }
+    const place = row.step.to;
+    if (nodeAt(result, place).reasons.length === 0) {
+      yield { lasts, opens: false, row };
+      continue;
+    }
+    if (told.nodes.has(place)) {
+      yield { lasts, opens: false, row: { ...row, isAbove: true } };
+      continue;
+    }
+    if (lasts.length >= depth) {
+      const further = beyond(result, place, told.beyond);
+      yield { lasts, opens: true, row };
+      yield { lasts: [...lasts, true], opens: false, row: { type: 'beyond', beyond: further } };
+      continue;
+    }
+    told.nodes.add(place);
+    const steps = chosen.get(place) ?? { told: [], more: 0 };
+    const below = [
+      ...steps.told.map((step) => ({ type: 'thing', step, isAbove: false }) as const),
+      ...(steps.more > 0 ? [{ type: 'more', count: steps.more } as const] : []),
+    ];
+    yield { lasts, opens: below.length > 0, row };
+    below.forEach((_, index) => {
+      const at = below[below.length - 1 - index];
+      if (at !== undefined) open.push({ lasts: [...lasts, index === 0], row: at });
+    });
+  }
+}
