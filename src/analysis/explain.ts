@@ -4,7 +4,7 @@ import type { FoundThing } from '../selection/find-thing.js';
 import type { Explaining } from './explanation/explained-thing.js';
 import type { ExplanationQuestion } from './explanation/explanation-question.js';
 import { ExplanationWalk } from './explanation/explanation-walk.js';
-import { Reasons } from './explanation/reasons.js';
+import { Reasons, type Fact } from './explanation/reasons.js';
 import type { Answer, Explanation, ExplanationResult } from './explanation-result.js';
 import { runFailure } from './failure-run.js';
 import { imposedId, worstImpositions } from './imposition.js';
@@ -85,19 +85,16 @@ function answer(
   const { run, reasons } = explaining;
   const onsets = run.onsets(key);
   const state = reasons.stateOf(key);
-  const explanations: Explanation[] = [{ of: 'state', node: walk.explain({ key, level: state }) }];
-  const before = { key, level: 'degraded' } as const;
-  if (
-    state === 'down' &&
-    onsets.degraded < onsets.down &&
-    !walk.isTold(before, { key, level: state })
-  )
-    explanations.push({ of: 'before', node: walk.explain(before) });
+  const fact: Fact = { key, level: state };
+  const explanations: Explanation[] = [{ of: 'state', node: walk.explain(fact) }];
+  const addNews = (of: Explanation['of'], more: Fact): void => {
+    if (!walk.isTold(more, fact)) explanations.push({ of, node: walk.explain(more) });
+  };
+  if (state === 'down' && onsets.degraded < onsets.down)
+    addNews('before', { key, level: 'degraded' });
   const bearer = reasons.bearer(key);
-  if (state !== 'down' && reasons.stateOf(bearer) === 'down') {
-    const node = walk.explain({ key: bearer, level: 'down' });
-    explanations.push({ of: 'without-workaround', node });
-  }
+  if (state !== 'down' && reasons.stateOf(bearer) === 'down')
+    addNews('without-workaround', { key: bearer, level: 'down' });
   return {
     id,
     name,

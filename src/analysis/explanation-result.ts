@@ -42,8 +42,8 @@ export interface Answer extends Onsets {
 
 export interface Explanation {
   /**
-   * What is explained: its `state`; why it is degraded `before` it is down, where that has other
-   * reasons; why it would be down `without-workaround`.
+   * What is explained: its `state`; where these go back by other ways, why it is degraded `before` it
+   * is down, and why it would be down `without-workaround`.
    */
   readonly of: 'state' | 'before' | 'without-workaround';
   /** The place of its node. */
@@ -53,7 +53,10 @@ export interface Explanation {
 /** A thing at a level: what is told of it, and why it is so. */
 export interface ExplainedNode extends Onsets {
   readonly what: ExplainedThing;
+  /** What of it is explained: of what is down, its being degraded too. */
   readonly level: State;
+  /** What it is in. */
+  readonly state: State;
   /** What is imposed on it, if that makes it so. */
   readonly imposed: boolean;
   /**

@@ -42,8 +42,9 @@ const answerJson = ({ id, name, state, atRisk, explanations, ...onsets }: Answer
   explanations: explanations.map(({ of, node }) => ({ of, node })),
 });
 
-const nodeJson = ({ what, level, imposed, reasons, ...onsets }: ExplainedNode): unknown => ({
+const nodeJson = ({ what, level, state, imposed, reasons, ...onsets }: ExplainedNode): unknown => ({
   ...thingJson(what),
+  state,
   level,
   ...onsetsJson(onsets),
   imposed,

@@ -1,6 +1,6 @@
 import type { ExplanationResult } from '../analysis/explanation-result.js';
 import { needWords } from './explanation/need-words.js';
-import { nodeAt, type Step } from './explanation/steps.js';
+import { nodeAt, stepsFrom, stepTo } from './explanation/steps.js';
 import { coursePhrase, stepPhrase } from './explanation/thing-phrase.js';
 import { toldNodes, type ToldSteps } from './explanation/told-nodes.js';
 import { mermaidText, STATE_CLASSES } from './mermaid.js';
@@ -35,16 +35,15 @@ export function* explainMermaid(
   });
   yield 'flowchart LR\n';
   for (const place of told.keys()) yield nodeLine(result, place);
-  for (const [place, steps] of told) yield* stepLines(place, steps);
+  for (const [place, steps] of told) yield* stepLines(result, place, steps);
   for (const each of STATE_CLASSES) yield `  ${each}\n`;
 }
 
 function nodeLine(result: ExplanationResult, place: number): string {
-  const { what, level, imposed, ...onsets } = nodeAt(result, place);
-  const step: Step = { to: place, by: null, role: null };
-  const name = phraseLabel(stepPhrase(result, step));
-  const label = `${name}<br/>${mermaidText(coursePhrase({ what, level, imposed, ...onsets }))}`;
-  return `  n${String(place)}${shaped(label, what.type, imposed)}:::${level}\n`;
+  const node = nodeAt(result, place);
+  const name = phraseLabel(stepPhrase(result, stepTo(place)));
+  const label = `${name}<br/>${mermaidText(coursePhrase(node))}`;
+  return `  n${String(place)}${shaped(label, node.what.type, node.imposed)}:::${node.state}\n`;
 }
 
 function shaped(
@@ -57,8 +56,13 @@ function shaped(
   return type === 'component' ? `["${label}"]` : `(["${label}"])`;
 }
 
-function* stepLines(place: number, { told, more }: ToldSteps): Generator<string> {
-  for (const { to, by, role } of told) {
+function* stepLines(
+  result: ExplanationResult,
+  place: number,
+  { told, more }: ToldSteps,
+): Generator<string> {
+  const steps = stepsFrom(result, place).filter((_, index) => told.has(index));
+  for (const { to, by, role } of steps) {
     const words = [
       ...(role === null ? [] : [phraseLabel(['its ', { id: role.id }])]),
       ...[by, role?.bound].flatMap((reason) =>
@@ -73,9 +77,11 @@ function* stepLines(place: number, { told, more }: ToldSteps): Generator<string>
 }
 
 const phraseLabel = (phrase: Phrase): string =>
-  phrase
-    .map((piece) => {
-      if (typeof piece === 'string') return mermaidText(piece);
-      return mermaidText('id' in piece ? piece.id : piece.name);
-    })
-    .join('');
+  mermaidText(
+    phrase
+      .map((piece) => {
+        if (typeof piece === 'string') return piece;
+        return 'id' in piece ? piece.id : piece.name;
+      })
+      .join(''),
+  );

@@ -25,6 +25,8 @@ const NAMES = 4;
 const DEPTH = 12;
 const REASONS = 8;
 const THINGS = 60;
+/** Of a site, for each capability. */
+const THINGS_EACH = 12;
 /** Columns that are left for words beside the deepest step. */
 const WORDS = 36;
 
@@ -42,11 +44,12 @@ export function* explainText(
   yield* headline(result, style);
   const deepest = Math.max(2, Math.floor((width - WORDS) / STEP));
   const depth = Math.min(context.depth ?? DEPTH, deepest);
-  const limits: Limits = all
-    ? { reasons: Infinity, things: Infinity, depth }
-    : { reasons: REASONS, things: THINGS, depth };
   const answers = [...result.answers].sort((a, b) => worstFirst(a.state, b.state));
   const roots = answers.flatMap(({ explanations }) => explanations.map(({ node }) => node));
+  const things = Math.max(THINGS, THINGS_EACH * roots.length);
+  const limits: Limits = all
+    ? { reasons: Infinity, things: Infinity, depth }
+    : { reasons: REASONS, things, depth };
   const tree: Tree = {
     chosen: toldNodes(result, roots, limits),
     depth,

@@ -27,7 +27,10 @@ export class ExplanationWalk {
     return place;
   }
 
-  /** Whether all that explains a fact takes part already, at whatever level. */
+  /**
+   * Whether all steps back from a fact are told by the explanation of another, at whatever level: to
+   * tell them again would be no news.
+   */
   isTold(fact: Fact, by: Fact): boolean {
     const told = this.stepsBehind(by);
     for (const step of this.stepsBehind(fact)) if (!told.has(step)) return false;
@@ -40,7 +43,7 @@ export class ExplanationWalk {
     const open = [fact];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       for (const reason of this.explaining.reasons.of(next)) {
-        steps.add(JSON.stringify([next.key, reason.key]));
+        steps.add(JSON.stringify([this.explaining.reasons.bearer(next.key), reason.key]));
         if (seen.has(factKey(reason))) continue;
         seen.add(factKey(reason));
         open.push(reason);
@@ -56,6 +59,7 @@ export class ExplanationWalk {
     return {
       what: explainedThing(fact, found, this.explaining),
       level,
+      state: reasons.stateOf(key),
       imposed: level !== 'up' && run.isImposed(key, level),
       ...statedOnsets(run.onsets(key)),
       reasons: found.map((reason) => this.reasonOf(reason)),

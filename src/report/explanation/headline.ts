@@ -54,14 +54,14 @@ export function evidenceWords({ nodes }: ExplanationResult): string | null {
     const count = sources.filter((each) => each === source).length;
     return count === 0 ? [] : [`${groupedNumber(count)} ${words}`];
   });
-  const all = `${groupedNumber(statements.size)} stated dependenc${statements.size === 1 ? 'y' : 'ies'}`;
-  return `This rests on ${all}: ${parts.join(', ')}.`;
+  const noun = statements.size === 1 ? 'dependency' : 'dependencies';
+  return `This rests on ${groupedNumber(statements.size)} ${noun}: ${parts.join(', ')}.`;
 }
 
 const EVIDENCE = [
-  ['stated', 'stated by a source'],
+  ['stated', 'stated'],
   ['documented', 'documented'],
   ['assumed', 'assumed'],
-  ['fitted', 'fitted, which proves nothing'],
+  ['fitted', 'fitted (which proves nothing)'],
   [null, 'without a source'],
 ] as const;

@@ -5,9 +5,9 @@ import type { Level } from '../../model/state.js';
 import { shortDuration } from '../duration-text.js';
 import type { Phrase } from '../phrase.js';
 
-/** How a thing is needed: `at login, open sessions last 8h`; nothing where it is a group's member. */
+/** How a thing is needed: `at login, open sessions last 8h`; nothing where it is so all the time. */
 export function needWords(mode: Mode, effect: Level): readonly string[] {
-  const capped = effect === 'degraded' ? ['degrades at worst'] : [];
+  const capped = effect === 'degraded' ? ['at worst degrades it'] : [];
   return [...modeWords(mode), ...capped];
 }
 

@@ -1,7 +1,7 @@
 import type { ExplanationResult } from '../../analysis/explanation-result.js';
 import type { Beyond } from './beyond.js';
 import { beyond } from './beyond.js';
-import { nodeAt, type Step } from './steps.js';
+import { nodeAt, stepsFrom, stepTo, type Step } from './steps.js';
 import type { ToldSteps } from './told-nodes.js';
 
 /** A line of an explanation as a tree. */
@@ -37,7 +37,7 @@ export function* outline(
   told: Told,
 ): Generator<OutlineRow> {
   const open: { readonly lasts: readonly boolean[]; readonly row: OutlineRow['row'] }[] = [
-    { lasts: [], row: { type: 'thing', step: { to: root, by: null, role: null }, isAbove: false } },
+    { lasts: [], row: { type: 'thing', step: stepTo(root), isAbove: false } },
   ];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { lasts, row } = next;
@@ -61,11 +61,8 @@ export function* outline(
       continue;
     }
     told.nodes.add(place);
-    const steps = chosen.get(place) ?? { told: [], more: 0 };
-    const below = [
-      ...steps.told.map((step) => ({ type: 'thing', step, isAbove: false }) as const),
-      ...(steps.more > 0 ? [{ type: 'more', count: steps.more } as const] : []),
-    ];
+    const { role, by } = row.step;
+    const below = rowsBelow(stepsFrom(result, place, role?.bound ?? by), chosen.get(place));
     yield { lasts, opens: below.length > 0, row };
     below.forEach((_, index) => {
       const at = below[below.length - 1 - index];
@@ -73,3 +70,13 @@ export function* outline(
     });
   }
 }
+
+function rowsBelow(steps: readonly Step[], chosen: ToldSteps = NONE): readonly OutlineRow['row'][] {
+  const told = steps.filter((_, index) => chosen.told.has(index));
+  return [
+    ...told.map((step) => ({ type: 'thing', step, isAbove: false }) as const),
+    ...(chosen.more > 0 ? [{ type: 'more', count: chosen.more } as const] : []),
+  ];
+}
+
+const NONE: ToldSteps = { told: new Set(), more: 0 };

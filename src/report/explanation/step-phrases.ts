@@ -21,13 +21,13 @@ export function headPhrase(result: ExplanationResult, step: Step, isAbove: boole
 /** What else there is to say of it: lines of phrases, those of what was told above left out. */
 export function detailPhrases(
   result: ExplanationResult,
-  { to, by, role }: Step,
+  { to, by, role, group }: Step,
   isAbove: boolean,
 ): readonly (readonly Phrase[])[] {
   const node = nodeAt(result, to);
   const name = isAbove ? [] : namePhrase(node);
-  const needed = by === null ? statementPhrases(node) : reasonPhrases(by);
-  const bound = role === null ? [] : [[['bound: '], ...reasonPhrases(role.bound)]];
+  const needed = by === null ? statementPhrases(node) : reasonPhrases(by, group);
+  const bound = role === null ? [] : [[['bound: '], ...reasonPhrases(role.bound, null)]];
   const lines = [[...name, ...needed], ...bound.map(joinedFirst)];
   if (!isAbove) lines.push(spareWords(result, to), ...workaroundPhrases(node));
   return lines.filter((line) => line.length > 0);
@@ -44,11 +44,19 @@ function namePhrase({ what }: ExplainedNode): readonly Phrase[] {
   return isNamed && what.name !== what.id ? [[{ name: what.name }]] : [];
 }
 
-const reasonPhrases = ({ mode, effect, place, provenance }: Reason): readonly Phrase[] => [
-  ...needWords(mode, effect).map((words): Phrase => [words]),
-  ...(place === null ? [] : [placePhrase(place)]),
-  provenancePhrase(provenance),
-];
+/** How something is needed; of a group's member, what the group's own line hasn't said. */
+function reasonPhrases(reason: Reason, group: Reason | null): readonly Phrase[] {
+  const { mode, effect, place, provenance } = reason;
+  const isSaid =
+    provenance.source === group?.provenance.source &&
+    provenance.reference === group.provenance.reference;
+  const isThere = place?.file === group?.place?.file && place?.line === group?.place?.line;
+  return [
+    ...needWords(mode, effect).map((words): Phrase => [words]),
+    ...(place === null || isThere ? [] : [placePhrase(place)]),
+    ...(isSaid ? [] : [provenancePhrase(provenance)]),
+  ];
+}
 
 function statementPhrases({ what }: ExplainedNode): readonly Phrase[] {
   if (what.type !== 'component' && what.type !== 'capability') return [];

@@ -12,7 +12,12 @@ export interface Step {
   readonly by: Reason | null;
   /** The role through which it is needed, where all that the role is bound to is this. */
   readonly role: { readonly id: string; readonly bound: Reason } | null;
+  /** How the group is needed that it is a member of; null: it is a member of none. */
+  readonly group: Reason | null;
 }
+
+/** A step to what was asked about. */
+export const stepTo = (place: number): Step => ({ to: place, by: null, role: null, group: null });
 
 /** A node of a result; there is one at each place that the result names. */
 export function nodeAt({ nodes }: ExplanationResult, place: number): ExplainedNode {
@@ -21,12 +26,23 @@ export function nodeAt({ nodes }: ExplanationResult, place: number): ExplainedNo
   return node;
 }
 
-/** What a node goes back to, in the order of its reasons. A role is looked through to its binding. */
-export const stepsFrom = (result: ExplanationResult, place: number): readonly Step[] =>
-  nodeAt(result, place).reasons.map((by) => {
-    const { what, reasons } = nodeAt(result, by.node);
-    const [bound] = reasons;
-    return what.type === 'role' && bound !== undefined
-      ? { to: bound.node, by, role: { id: what.id, bound } }
-      : { to: by.node, by, role: null };
+/**
+ * What a node goes back to, in the order of its reasons. A role is looked through to its binding.
+ *
+ * @param needed how the node itself is needed; null where nobody asks
+ */
+export function stepsFrom(
+  result: ExplanationResult,
+  place: number,
+  needed: Reason | null = null,
+): readonly Step[] {
+  const { what, reasons } = nodeAt(result, place);
+  const group = what.type === 'group' ? needed : null;
+  return reasons.map((by) => {
+    const target = nodeAt(result, by.node);
+    const [bound] = target.reasons;
+    return target.what.type === 'role' && bound !== undefined
+      ? { to: bound.node, by, role: { id: target.what.id, bound }, group }
+      : { to: by.node, by, role: null, group };
   });
+}

@@ -59,7 +59,7 @@ export function spareWords(result: ExplanationResult, place: number): readonly P
   const bears = what.members - what.lost - what.needed;
   return [
     ...(active === undefined ? [] : [['works with ', ...stepPhrase(result, active)]]),
-    [bearsWords(bears)],
+    ...(what.form === 'allOf' ? [] : [[bearsWords(bears)]]),
     ...(what.failover === null ? [] : [[`switches in ${shortDuration(what.failover)}`]]),
   ];
 }

@@ -5,15 +5,15 @@ import { stepsFrom, type Step } from './steps.js';
 export interface Limits {
   /** Reasons of one thing. */
   readonly reasons: number;
-  /** Things in all, for each that was asked about. */
+  /** Things in all. */
   readonly things: number;
   /** Steps down from what was asked about. */
   readonly depth: number;
 }
 
-/** Of a thing's steps, those that are told, and how many aren't. */
+/** Of a thing's steps, which are told, by their order, and how many aren't. */
 export interface ToldSteps {
-  readonly told: readonly Step[];
+  readonly told: ReadonlySet<number>;
   readonly more: number;
 }
 
@@ -30,18 +30,17 @@ export function toldNodes(
   limits: Limits,
 ): ReadonlyMap<number, ToldSteps> {
   const met = new Map(roots.map((root) => [root, 0]));
-  const most = limits.things * roots.length;
   for (const [place, depth] of met) {
     if (depth >= limits.depth) continue;
     for (const { to } of firstOf(stepsFrom(result, place), limits.reasons)) {
-      if (met.size < most && !met.has(to)) met.set(to, depth + 1);
+      if (met.size < limits.things && !met.has(to)) met.set(to, depth + 1);
     }
   }
   const told = new Map<number, ToldSteps>();
   for (const place of met.keys()) {
     const steps = stepsFrom(result, place);
-    const shown = firstOf(steps, limits.reasons).filter(({ to }) => met.has(to));
-    told.set(place, { told: shown, more: steps.length - shown.length });
+    const shown = firstOf(steps, limits.reasons).flatMap(({ to }, at) => (met.has(to) ? at : []));
+    told.set(place, { told: new Set(shown), more: steps.length - shown.length });
   }
   return told;
 }

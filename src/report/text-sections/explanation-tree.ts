@@ -23,9 +23,9 @@ export function* explanationTree(
     const margins = marginsOf(lasts, opens, style);
     switch (row.type) {
       case 'thing': {
-        const { level } = nodeAt(result, row.step.to);
+        const { state } = nodeAt(result, row.step.to);
         const head = phraseText(headPhrase(result, row.step, row.isAbove));
-        yield* lines(head, { ...margins, mark: level, style: palette.plain }, style);
+        yield* lines(head, { ...margins, mark: state, style: palette.plain }, style);
         for (const detail of detailPhrases(result, row.step, row.isAbove)) {
           const text = detail.map(phraseText).join(` ${palette.signs.dot} `);
           yield* lines(text, { ...margins, first: margins.rest, style: palette.faint }, style);

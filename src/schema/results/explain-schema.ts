@@ -39,7 +39,8 @@ const reason = object({
 const nodeOf = (properties: Readonly<Record<string, JsonSchema>>): JsonSchemaObject =>
   object({
     ...properties,
-    level: described('What of it is explained.', state),
+    state,
+    level: described('What of it is explained: of what is down, its being degraded too.', state),
     ...onsets,
     imposed: described('Whether it is imposed, and so has no reasons.', { type: 'boolean' }),
     reasons: described(
