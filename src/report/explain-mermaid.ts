@@ -1,6 +1,8 @@
 import type { ExplanationResult } from '../analysis/explanation-result.js';
+import { beyond } from './explanation/beyond.js';
 import { needWords } from './explanation/need-words.js';
 import { nodeAt, stepsFrom, stepTo } from './explanation/steps.js';
+import { beyondPhrase } from './explanation/step-phrases.js';
 import { coursePhrase, stepPhrase } from './explanation/thing-phrase.js';
 import { toldNodes, type ToldSteps } from './explanation/told-nodes.js';
 import { mermaidText, STATE_CLASSES } from './mermaid.js';
@@ -14,10 +16,11 @@ export interface ExplainMermaidContext {
   readonly all: boolean;
 }
 
+const IMPOSED = 3;
 /** What a picture bears. */
 const DEPTH = 12;
 const REASONS = 8;
-const THINGS = 30;
+const STEPS = 40;
 
 /**
  * An explanation as a Mermaid flowchart, from what was imposed, or what holds it up, to what was
@@ -30,12 +33,13 @@ export function* explainMermaid(
   const roots = result.answers.flatMap(({ explanations }) => explanations.map(({ node }) => node));
   const told = toldNodes(result, roots, {
     reasons: all ? Infinity : REASONS,
-    things: all ? Infinity : THINGS,
+    steps: all ? Infinity : STEPS,
     depth: depth ?? DEPTH,
   });
+  const met = new Set<number>();
   yield 'flowchart LR\n';
   for (const place of told.keys()) yield nodeLine(result, place);
-  for (const [place, steps] of told) yield* stepLines(result, place, steps);
+  for (const [place, steps] of told) yield* stepLines(result, place, steps, met);
   for (const each of STATE_CLASSES) yield `  ${each}\n`;
 }
 
@@ -60,6 +64,7 @@ function* stepLines(
   result: ExplanationResult,
   place: number,
   { told, more }: ToldSteps,
+  met: Set<number>,
 ): Generator<string> {
   const steps = stepsFrom(result, place).filter((_, index) => told.has(index));
   for (const { to, by, role } of steps) {
@@ -73,7 +78,11 @@ function* stepLines(
     yield `  n${String(to)} -->${label} n${String(place)}\n`;
   }
   if (more === 0) return;
-  yield `  m${String(place)}["and ${groupedNumber(more)} more"] -.-> n${String(place)}\n`;
+  const further = told.size === 0 ? beyond(result, place, met) : null;
+  if (further?.things === 0) return;
+  const left: Phrase =
+    further === null ? [`and ${groupedNumber(more)} more`] : beyondPhrase(further, IMPOSED);
+  yield `  m${String(place)}["${phraseLabel(left)}"] -.-> n${String(place)}\n`;
 }
 
 const phraseLabel = (phrase: Phrase): string =>

@@ -24,9 +24,9 @@ export interface ExplainTextContext extends ImpactTextContext {
 const NAMES = 4;
 const DEPTH = 12;
 const REASONS = 8;
-const THINGS = 60;
+const STEPS = 80;
 /** Of a site, for each capability. */
-const THINGS_EACH = 12;
+const STEPS_EACH = 16;
 /** Columns that are left for words beside the deepest step. */
 const WORDS = 36;
 
@@ -46,10 +46,10 @@ export function* explainText(
   const depth = Math.min(context.depth ?? DEPTH, deepest);
   const answers = [...result.answers].sort((a, b) => worstFirst(a.state, b.state));
   const roots = answers.flatMap(({ explanations }) => explanations.map(({ node }) => node));
-  const things = Math.max(THINGS, THINGS_EACH * roots.length);
+  const steps = Math.max(STEPS, STEPS_EACH * roots.length);
   const limits: Limits = all
-    ? { reasons: Infinity, things: Infinity, depth }
-    : { reasons: REASONS, things, depth };
+    ? { reasons: Infinity, steps: Infinity, depth }
+    : { reasons: REASONS, steps, depth };
   const tree: Tree = {
     chosen: toldNodes(result, roots, limits),
     depth,

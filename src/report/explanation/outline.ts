@@ -11,11 +11,11 @@ export interface OutlineRow {
   /** Whether something follows below this, one step deeper. */
   readonly opens: boolean;
   readonly row:
-    | { readonly type: 'thing'; readonly step: Step; readonly isAbove: boolean }
+    | { readonly type: 'thing'; readonly step: Step; readonly reasons: 'follow' | 'above' | 'cut' }
     /** Reasons of the same thing that are left out. */
     | { readonly type: 'more'; readonly count: number }
     /** What lies deeper than is told. */
-    | { readonly type: 'beyond'; readonly beyond: Beyond };
+    | { readonly type: 'beyond'; readonly beyond: Beyond; readonly cut: 'depth' | 'length' };
 }
 
 /** What was told already, and isn't again. */
@@ -37,7 +37,7 @@ export function* outline(
   told: Told,
 ): Generator<OutlineRow> {
   const open: { readonly lasts: readonly boolean[]; readonly row: OutlineRow['row'] }[] = [
-    { lasts: [], row: { type: 'thing', step: stepTo(root), isAbove: false } },
+    { lasts: [], row: { type: 'thing', step: stepTo(root), reasons: 'follow' } },
   ];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { lasts, row } = next;
@@ -51,18 +51,24 @@ export function* outline(
       continue;
     }
     if (told.nodes.has(place)) {
-      yield { lasts, opens: false, row: { ...row, isAbove: true } };
+      yield { lasts, opens: false, row: { ...row, reasons: 'above' } };
       continue;
     }
-    if (lasts.length >= depth) {
+    const steps = chosen.get(place) ?? NONE;
+    const cut = lasts.length >= depth ? 'depth' : steps.told.size === 0 ? 'length' : null;
+    if (cut !== null) {
       const further = beyond(result, place, told.beyond);
       yield { lasts, opens: true, row };
-      yield { lasts: [...lasts, true], opens: false, row: { type: 'beyond', beyond: further } };
+      yield {
+        lasts: [...lasts, true],
+        opens: false,
+        row: { type: 'beyond', beyond: further, cut },
+      };
       continue;
     }
     told.nodes.add(place);
     const { role, by } = row.step;
-    const below = rowsBelow(stepsFrom(result, place, role?.bound ?? by), chosen.get(place));
+    const below = rowsBelow(stepsFrom(result, place, role?.bound ?? by), steps);
     yield { lasts, opens: below.length > 0, row };
     below.forEach((_, index) => {
       const at = below[below.length - 1 - index];
@@ -71,10 +77,10 @@ export function* outline(
   }
 }
 
-function rowsBelow(steps: readonly Step[], chosen: ToldSteps = NONE): readonly OutlineRow['row'][] {
+function rowsBelow(steps: readonly Step[], chosen: ToldSteps): readonly OutlineRow['row'][] {
   const told = steps.filter((_, index) => chosen.told.has(index));
   return [
-    ...told.map((step) => ({ type: 'thing', step, isAbove: false }) as const),
+    ...told.map((step) => ({ type: 'thing', step, reasons: 'follow' }) as const),
     ...(chosen.more > 0 ? [{ type: 'more', count: chosen.more } as const] : []),
   ];
 }

@@ -13,10 +13,10 @@ import { nodeAt, type Step } from './steps.js';
 import { coursePhrase, spareWords, stepPhrase } from './thing-phrase.js';
 
 /** The line of a thing: `its login (buypass): down at once`. */
-export function headPhrase(result: ExplanationResult, step: Step, isAbove: boolean): Phrase {
-  const course = coursePhrase(nodeAt(result, step.to));
-  return [...stepPhrase(result, step), `: ${course}`, ...(isAbove ? [' (see above)'] : [])];
-}
+export const headPhrase = (result: ExplanationResult, step: Step): Phrase => [
+  ...stepPhrase(result, step),
+  `: ${coursePhrase(nodeAt(result, step.to))}`,
+];
 
 /** What else there is to say of it: lines of phrases, those of what was told above left out. */
 export function detailPhrases(
@@ -77,7 +77,6 @@ function workaroundPhrases({ what, level }: ExplainedNode): readonly (readonly P
 
 /** What lies deeper: `and further by 89,988 more to c90000`. */
 export function beyondPhrase({ things, imposed }: Beyond, limit: number): Phrase {
-  if (things === 0) return ['and further, as told above'];
   if (imposed.length === 0) return [`and further to ${groupedNumber(things)} more`];
   const between = things - imposed.length;
   const by = between === 0 ? '' : ` by ${groupedNumber(between)} more`;

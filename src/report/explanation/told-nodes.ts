@@ -1,12 +1,12 @@
 import type { ExplanationResult } from '../../analysis/explanation-result.js';
-import { stepsFrom, type Step } from './steps.js';
+import { stepsFrom } from './steps.js';
 
 /** How much of an explanation is told. */
 export interface Limits {
   /** Reasons of one thing. */
   readonly reasons: number;
-  /** Things in all. */
-  readonly things: number;
+  /** Steps in all. */
+  readonly steps: number;
   /** Steps down from what was asked about. */
   readonly depth: number;
 }
@@ -29,22 +29,19 @@ export function toldNodes(
   roots: readonly number[],
   limits: Limits,
 ): ReadonlyMap<number, ToldSteps> {
-  const met = new Map(roots.map((root) => [root, 0]));
-  for (const [place, depth] of met) {
-    if (depth >= limits.depth) continue;
-    for (const { to } of firstOf(stepsFrom(result, place), limits.reasons)) {
-      if (met.size < limits.things && !met.has(to)) met.set(to, depth + 1);
-    }
-  }
-  const told = new Map<number, ToldSteps>();
-  for (const place of met.keys()) {
+  const depths = new Map(roots.map((root) => [root, 0]));
+  const nodes = new Map<number, ToldSteps>();
+  let left = limits.steps;
+  for (const [place, depth] of depths) {
     const steps = stepsFrom(result, place);
-    const shown = firstOf(steps, limits.reasons).flatMap(({ to }, at) => (met.has(to) ? at : []));
-    told.set(place, { told: new Set(shown), more: steps.length - shown.length });
+    const most = depth < limits.depth ? Math.min(left, shownOf(steps.length, limits.reasons)) : 0;
+    const told = steps.slice(0, most);
+    left -= told.length;
+    for (const { to } of told) if (!depths.has(to)) depths.set(to, depth + 1);
+    nodes.set(place, { told: new Set(told.keys()), more: steps.length - told.length });
   }
-  return told;
+  return nodes;
 }
 
 /** A line that says "1 more" would take the room of that one. */
-const firstOf = (steps: readonly Step[], limit: number): readonly Step[] =>
-  steps.length <= limit + 1 ? steps : steps.slice(0, limit);
+const shownOf = (steps: number, limit: number): number => (steps <= limit + 1 ? steps : limit);

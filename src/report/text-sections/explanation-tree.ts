@@ -24,11 +24,13 @@ export function* explanationTree(
     switch (row.type) {
       case 'thing': {
         const { state } = nodeAt(result, row.step.to);
-        const head = phraseText(headPhrase(result, row.step, row.isAbove));
-        yield* lines(head, { ...margins, mark: state, style: palette.plain }, style);
-        for (const detail of detailPhrases(result, row.step, row.isAbove)) {
-          const text = detail.map(phraseText).join(` ${palette.signs.dot} `);
-          yield* lines(text, { ...margins, first: margins.rest, style: palette.faint }, style);
+        const head = phraseText(headPhrase(result, row.step));
+        const where = { follow: '', above: ' (see above)', cut: ` ${palette.signs.ellipsis}` };
+        const text = `${head}${where[row.reasons]}`;
+        yield* lines(text, { ...margins, mark: state, style: palette.plain }, style);
+        for (const detail of detailPhrases(result, row.step, row.reasons === 'above')) {
+          const words = detail.map(phraseText).join(` ${palette.signs.dot} `);
+          yield* lines(words, { ...margins, first: margins.rest, style: palette.faint }, style);
         }
         break;
       }
@@ -39,7 +41,7 @@ export function* explanationTree(
       }
       case 'beyond': {
         const text = phraseText(beyondPhrase(row.beyond, style.all ? Infinity : IMPOSED));
-        const line = `${palette.signs.ellipsis} ${text} (${deeper})`;
+        const line = `${palette.signs.ellipsis} ${text} (${row.cut === 'depth' ? deeper : '--all'})`;
         yield* lines(line, { ...margins, style: palette.faint }, style);
       }
     }
