@@ -52,7 +52,7 @@ function thingsOf(topology: Topology, asked: FoundThing): readonly AnsweredThing
     case 'component':
       return [{ key: asked.site === null ? componentKey(asked.component.id) : id, id, name }];
     case 'capability':
-      return [{ key: id, id, name }];
+      return [{ key: id, id, name: asked.capability.name }];
     case 'site':
       return asked.site.needs.capabilities.map((capability) => {
         const key = `${asked.site.id}/${capability}`;

@@ -57,8 +57,8 @@ export interface ExplainedNode extends Onsets {
   readonly level: State;
   /** What it is in. */
   readonly state: State;
-  /** What is imposed on it, if that makes it so. */
-  readonly imposed: boolean;
+  /** The state that is imposed on it, if that makes it so; else null. */
+  readonly imposed: Level | null;
   /**
    * Degraded or down: that whose loss made it so, the earliest first, then in the order of the file;
    * none where it is imposed. Up: all that it needs, in the order of the file.

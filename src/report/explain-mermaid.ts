@@ -47,7 +47,7 @@ function nodeLine(result: ExplanationResult, place: number): string {
   const node = nodeAt(result, place);
   const name = phraseLabel(stepPhrase(result, stepTo(place)));
   const label = `${name}<br/>${mermaidText(coursePhrase(node))}`;
-  return `  n${String(place)}${shaped(label, node.what.type, node.imposed)}:::${node.state}\n`;
+  return `  n${String(place)}${shaped(label, node.what.type, node.imposed !== null)}:::${node.state}\n`;
 }
 
 function shaped(

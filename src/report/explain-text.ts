@@ -5,7 +5,7 @@ import {
   questionPhrase,
   riskPhrase,
 } from './explanation/headline.js';
-import { outline, type Told } from './explanation/outline.js';
+import { outline, type OutlineRow, type Told } from './explanation/outline.js';
 import { toldNodes, type Limits, type ToldSteps } from './explanation/told-nodes.js';
 import type { ImpactTextContext } from './impact-text.js';
 import { basisTexts } from './impact-sentences.js';
@@ -76,6 +76,9 @@ function* headline(result: ExplanationResult, style: TextStyle): Generator<strin
   yield* faintLine(texts.join(` ${palette.signs.dot} `), style);
 }
 
+const isToldAbove = ({ row }: OutlineRow): boolean =>
+  row.type === 'thing' && row.reasons === 'above';
+
 interface Tree {
   readonly chosen: ReadonlyMap<number, ToldSteps>;
   readonly depth: number;
@@ -92,9 +95,11 @@ function* answerPart(
 ): Generator<string> {
   const { palette, all, width } = style;
   for (const { of, node } of answer.explanations) {
-    yield '\n';
-    if (of !== 'state') yield* faintLine(explanationWords(of, answer), style);
-    yield* explanationTree(result, outline(result, node, chosen, depth, told), deeper, style);
+    const rows = [...outline(result, node, chosen, depth, told)];
+    if (of === 'state') yield '\n';
+    else if (rows.slice(1).every(isToldAbove)) continue;
+    else yield* ['\n', ...faintLine(explanationWords(of, answer), style)];
+    yield* explanationTree(result, rows, deeper, style);
   }
   const risk = riskPhrase(answer, all ? Infinity : NAMES);
   if (risk === null) return;

@@ -51,7 +51,6 @@ const manyWays = await topologyFrom(
       ),
     },
     capabilities: {
-      // Every tenth bears its way for longer.
       work: {
         dependsOn: [
           {

@@ -1,4 +1,5 @@
 import { memberOnsets } from '../../engine/takeovers.js';
+import type { Level } from '../../model/state.js';
 import type { ExplainedNode, Reason } from '../explanation-result.js';
 import { statedOnsets } from '../state-within.js';
 import { explainedThing, placeOf, type Explaining } from './explained-thing.js';
@@ -60,10 +61,14 @@ export class ExplanationWalk {
       what: explainedThing(fact, found, this.explaining),
       level,
       state: reasons.stateOf(key),
-      imposed: level !== 'up' && run.isImposed(key, level),
+      imposed: level === 'up' || !run.isImposed(key, level) ? null : this.impositionOn(key),
       ...statedOnsets(run.onsets(key)),
       reasons: found.map((reason) => this.reasonOf(reason)),
     };
+  }
+
+  private impositionOn(key: string): Level {
+    return this.explaining.run.isImposed(key, 'down') ? 'down' : 'degraded';
   }
 
   private reasonOf(reason: ReasonFact): Reason {

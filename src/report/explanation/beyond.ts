@@ -25,7 +25,7 @@ export function beyond(result: ExplanationResult, from: number, met: Set<number>
       const target = nodeAt(result, node);
       if (target.what.type === 'group' || target.what.type === 'role') continue;
       things += 1;
-      if (target.imposed) imposed.push(target.what.id);
+      if (target.imposed !== null) imposed.push(target.what.id);
     }
   }
   for (const place of open) if (place !== from) met.add(place);

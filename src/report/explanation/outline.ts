@@ -11,7 +11,12 @@ export interface OutlineRow {
   /** Whether something follows below this, one step deeper. */
   readonly opens: boolean;
   readonly row:
-    | { readonly type: 'thing'; readonly step: Step; readonly reasons: 'follow' | 'above' | 'cut' }
+    | {
+        readonly type: 'thing';
+        readonly step: Step;
+        /** Whether its reasons follow, stand above, or are left out: all that is behind was counted above. */
+        readonly reasons: 'follow' | 'above' | 'cut';
+      }
     /** Reasons of the same thing that are left out. */
     | { readonly type: 'more'; readonly count: number }
     /** What lies deeper than is told. */
@@ -58,6 +63,10 @@ export function* outline(
     const cut = lasts.length >= depth ? 'depth' : steps.told.size === 0 ? 'length' : null;
     if (cut !== null) {
       const further = beyond(result, place, told.beyond);
+      if (further.things === 0) {
+        yield { lasts, opens: false, row: { ...row, reasons: 'cut' } };
+        continue;
+      }
       yield { lasts, opens: true, row };
       yield {
         lasts: [...lasts, true],

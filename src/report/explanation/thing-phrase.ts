@@ -4,6 +4,7 @@ import type {
   ExplanationResult,
 } from '../../analysis/explanation-result.js';
 import { shortDuration } from '../duration-text.js';
+import { groupedNumber } from '../number-text.js';
 import { courseText } from '../onset-text.js';
 import type { Phrase } from '../phrase.js';
 import { nodeAt, stepsFrom, type Step } from './steps.js';
@@ -25,7 +26,9 @@ function targetPhrase({ what, level }: ExplainedNode): Phrase {
     case 'group': {
       if (level === 'up') return [`${groupWords(what)}, ${leftWords(what)}`];
       const all = what.lost === what.members ? 'all ' : '';
-      return [`${groupWords(what)}, ${all}${what.lost} ${level === 'down' ? 'lost' : 'hit'}`];
+      return [
+        `${groupWords(what)}, ${all}${groupedNumber(what.lost)} ${level === 'down' ? 'lost' : 'hit'}`,
+      ];
     }
   }
 }
@@ -33,22 +36,23 @@ function targetPhrase({ what, level }: ExplainedNode): Phrase {
 function groupWords({ form, needed, members }: ExplainedGroup): string {
   switch (form) {
     case 'anyOf':
-      return `any of ${members}`;
+      return `any of ${groupedNumber(members)}`;
     case 'allOf':
-      return `all of ${members}`;
+      return `all of ${groupedNumber(members)}`;
     case 'atLeast':
-      return `at least ${needed} of ${members}`;
+      return `at least ${groupedNumber(needed)} of ${groupedNumber(members)}`;
   }
 }
 
 const leftWords = ({ members, lost }: ExplainedGroup): string =>
-  lost === 0 ? 'none lost' : `${members - lost} left`;
+  lost === 0 ? 'none lost' : `${groupedNumber(members - lost)} left`;
 
-/** `degraded at once, down after 8h, imposed`; `up`, and what is to come after the horizon. */
+/** `degraded at once, down after 8h`; what was imposed; of what is up, what comes after the horizon. */
 export function coursePhrase(node: ExplainedNode): string {
   const course = courseText(node);
   if (node.level === 'up') return course === '' ? 'up' : `up at first, ${course}`;
-  return node.imposed ? `${course}, imposed` : course;
+  if (node.imposed === null) return course;
+  return node.imposed === node.state ? `${course}, imposed` : `${course}, ${node.imposed} imposed`;
 }
 
 /** Of a group that is up, what it works with and how much more it bears; empty for all else. */
@@ -65,4 +69,4 @@ export function spareWords(result: ExplanationResult, place: number): readonly P
 }
 
 const bearsWords = (bears: number): string =>
-  bears === 0 ? 'bears no loss' : `bears the loss of ${bears} more`;
+  bears === 0 ? 'bears no loss' : `bears the loss of ${groupedNumber(bears)} more`;

@@ -42,7 +42,10 @@ const nodeOf = (properties: Readonly<Record<string, JsonSchema>>): JsonSchemaObj
     state,
     level: described('What of it is explained: of what is down, its being degraded too.', state),
     ...onsets,
-    imposed: described('Whether it is imposed, and so has no reasons.', { type: 'boolean' }),
+    imposed: described(
+      'The state that is imposed on it, where that makes it so: then it has no reasons.',
+      words('degraded', 'down', null),
+    ),
     reasons: described(
       'Of what is degraded or down, that whose loss made it so, the earliest first; of what is up, ' +
         'all that it needs. In the order of the file.',
