@@ -1,6 +1,7 @@
 import type { Answer, ExplanationResult } from '../../analysis/explanation-result.js';
 import { shortDuration } from '../duration-text.js';
 import { impositionPhrase } from '../impact-sentences.js';
+import { ownNoun } from '../kind-noun.js';
 import { groupedNumber } from '../number-text.js';
 import { listed, type Phrase } from '../phrase.js';
 
@@ -14,14 +15,18 @@ function subjectPhrase({ asked, answers }: ExplanationResult): Phrase {
   if (asked.type === 'site' || first === undefined) {
     const hit = answers.filter(({ state }) => state !== 'up').length;
     const all = groupedNumber(answers.length);
-    const count = hit === 0 ? `all ${all}` : `${groupedNumber(hit)} of ${all}`;
-    return [{ id: asked.id }, `, ${count} capabilities ${hit === 0 ? 'up' : 'hit'}`];
+    const count = hit === 0 ? allWords(answers.length) : `${groupedNumber(hit)} of ${all}`;
+    const noun = ownNoun('capability', answers.length);
+    return [{ id: asked.id }, `, ${count} ${noun} ${hit === 0 ? 'up' : 'hit'}`];
   }
   const { state } = first;
   return state === 'up'
     ? ['what holds ', { id: asked.id }, ' up']
     : ['why ', { id: asked.id }, ` is ${state}`];
 }
+
+const allWords = (count: number): string =>
+  count === 1 ? 'its one' : `all ${groupedNumber(count)}`;
 
 /** What a further explanation of an answer is of, as a line before it. */
 export function explanationWords(of: 'before' | 'without-workaround', answer: Answer): string {
