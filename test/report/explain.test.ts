@@ -65,6 +65,30 @@ const manyWays = await topologyFrom(
   'utfall.json',
 );
 
+/** Forty layers of ten, each of which needs all ten of the next: 10^40 ways, and 401 things. */
+const layered = await topologyFrom(
+  JSON.stringify({
+    utfall: 1,
+    components: {
+      root: {},
+      ...Object.fromEntries(
+        Array.from({ length: 400 }, (_, i) => [
+          `l${String(i)}`,
+          {
+            dependsOn:
+              i < 10
+                ? ['root']
+                : Array.from({ length: 10 }, (_, k) => `l${String(i - (i % 10) - 10 + k)}`),
+          },
+        ]),
+      ),
+    },
+    capabilities: { work: { dependsOn: ['l390'] } },
+    sites: { site: { capabilities: ['work'] } },
+  }),
+  'utfall.json',
+);
+
 describe('explainText', () => {
   it.each(Object.entries(QUESTIONS))('looks as before: %s', async (name, result) => {
     await expect(text(result)).toMatchFileSnapshot(golden(`${name}-80.txt`));
@@ -109,6 +133,17 @@ describe('explainText', () => {
     const all = text(result, { all: true });
     expect(new Set(all.match(/way-\d+/g)).size).toBe(3000);
     expect(all).not.toContain('--all');
+  });
+
+  it('stays readable where all rests on all, and says where what is left out leads', () => {
+    const result = explained(layered, 'site/work', { fail: ['root'] });
+    expect(result.nodes).toHaveLength(393);
+    const told = text(result);
+    expect(told.split('\n').length).toBeLessThan(200);
+    expect(told).toMatch(/… and further by \d+ more to root \(--all\)/);
+    // Each thing with its reasons once, and a line for each way from one to another.
+    const all = text(result, { all: true, depth: 1000, width: 4000 });
+    expect(all.match(/^[│ ├└]*✗ .*down at once$/gm)).toHaveLength(392);
   });
 
   test.prop([topologies(), failures(), fc.nat(20), fc.integer({ min: 40, max: 160 })], {
