@@ -77,7 +77,7 @@ function* headline(result: ExplanationResult, style: TextStyle): Generator<strin
 }
 
 const isToldAbove = ({ row }: OutlineRow): boolean =>
-  row.type === 'thing' && row.reasons === 'above';
+  row.type === 'thing' && (row.reasons === 'above' || row.reasons === 'circle');
 
 interface Tree {
   readonly chosen: ReadonlyMap<number, ToldSteps>;

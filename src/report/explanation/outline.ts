@@ -14,8 +14,11 @@ export interface OutlineRow {
     | {
         readonly type: 'thing';
         readonly step: Step;
-        /** Whether its reasons follow, stand above, or are left out: all that is behind was counted above. */
-        readonly reasons: 'follow' | 'above' | 'cut';
+        /**
+         * Whether its reasons follow; stand above, or are being told there (it is needed by what it
+         * needs); or are left out, as all that is behind them was counted above.
+         */
+        readonly reasons: 'follow' | 'above' | 'circle' | 'cut';
       }
     /** Reasons of the same thing that are left out. */
     | { readonly type: 'more'; readonly count: number }
@@ -44,6 +47,8 @@ export function* outline(
   const open: { readonly lasts: readonly boolean[]; readonly row: OutlineRow['row'] }[] = [
     { lasts: [], row: { type: 'thing', step: stepTo(root), reasons: 'follow' } },
   ];
+  /** The places on the way to where the tree is being told. */
+  const way: number[] = [];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { lasts, row } = next;
     if (row.type !== 'thing') {
@@ -55,8 +60,10 @@ export function* outline(
       yield { lasts, opens: false, row };
       continue;
     }
+    way.length = lasts.length;
     if (told.nodes.has(place)) {
-      yield { lasts, opens: false, row: { ...row, reasons: 'above' } };
+      const reasons = way.includes(place) ? 'circle' : 'above';
+      yield { lasts, opens: false, row: { ...row, reasons } };
       continue;
     }
     const steps = chosen.get(place) ?? NONE;
@@ -76,6 +83,7 @@ export function* outline(
       continue;
     }
     told.nodes.add(place);
+    way.push(place);
     const { role, by } = row.step;
     const below = rowsBelow(stepsFrom(result, place, role?.bound ?? by), steps);
     yield { lasts, opens: below.length > 0, row };

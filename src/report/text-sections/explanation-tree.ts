@@ -25,10 +25,9 @@ export function* explanationTree(
       case 'thing': {
         const { state } = nodeAt(result, row.step.to);
         const head = phraseText(headPhrase(result, row.step));
-        const where = { follow: '', above: ' (see above)', cut: ` ${palette.signs.ellipsis}` };
-        const text = `${head}${where[row.reasons]}`;
+        const text = `${head}${whereText(row.reasons, style)}`;
         yield* lines(text, { ...margins, mark: state, style: palette.plain }, style);
-        for (const detail of detailPhrases(result, row.step, row.reasons === 'above')) {
+        for (const detail of detailPhrases(result, row.step, isTold(row.reasons))) {
           const words = detail.map(phraseText).join(` ${palette.signs.dot} `);
           yield* lines(words, { ...margins, first: margins.rest, style: palette.faint }, style);
         }
@@ -45,6 +44,23 @@ export function* explanationTree(
         yield* lines(line, { ...margins, style: palette.faint }, style);
       }
     }
+  }
+}
+
+type Where = Extract<OutlineRow['row'], { readonly type: 'thing' }>['reasons'];
+
+const isTold = (reasons: Where): boolean => reasons === 'above' || reasons === 'circle';
+
+function whereText(reasons: Where, { palette }: TextStyle): string {
+  switch (reasons) {
+    case 'follow':
+      return '';
+    case 'above':
+      return ' (see above)';
+    case 'circle':
+      return ' (see above: they need each other)';
+    case 'cut':
+      return ` ${palette.signs.ellipsis}`;
   }
 }
 
