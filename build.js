@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /*
- * Makes what is shipped of what tsc has put into dist: the bundle that runs, and the JSON Schemas.
+ * Makes what is shipped of what tsc has put into dist: the bundle that runs, the
+ * scripts that shells run, and the JSON Schemas.
  *
  * The bundle is the command line in a handful of files. To find and open some two hundred small ones takes
  * Node longer than to run them; what is loaded only where it is used stays in files of its own.
@@ -16,6 +17,8 @@ const bundle = await rolldown({
   plugins: [licences()],
 });
 await bundle.write({ dir: 'dist/bundle', format: 'esm', cleanDir: true });
+
+cpSync('src/cli/completion/scripts', 'dist/completion', { recursive: true });
 
 const { SCHEMA_NAMES, schemaFile } = await import('./dist/schema/schema-names.js');
 const { schemaText } = await import('./dist/schema/schemas.js');

@@ -16,6 +16,7 @@ import type { Imposition } from './imposition.js';
 export interface FailureRun {
   readonly graph: DependencyGraph;
   readonly classes: readonly SiteClass[];
+  readonly workarounds: 'count' | 'ignore';
   /** When a node is first at least degraded, and first down, in seconds; Infinity: never. */
   readonly onsets: (key: string) => { readonly degraded: Seconds; readonly down: Seconds };
   /** Whether at least `level` is imposed on a node: it needs no cause. */
@@ -61,6 +62,7 @@ export function runFailure(
   return {
     graph,
     classes,
+    workarounds,
     onsets: (key) => {
       const node = number(key);
       return { degraded: degraded[node] ?? Infinity, down: down[node] ?? Infinity };

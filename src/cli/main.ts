@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { completeCommand, completionCommand } from './completion/completion-command.js';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { Finished } from './finished.js';
@@ -6,6 +7,7 @@ import { explainCommand } from './explain-command.js';
 import { impactCommand } from './impact-command.js';
 import { initCommand } from './init-command.js';
 import { InputError } from './input-error.js';
+import { listCommand } from './list-command.js';
 import { schemaCommand } from './schema-command.js';
 import { showBug } from './show-bug.js';
 import { validateCommand } from './validate-command.js';
@@ -37,7 +39,15 @@ export async function main(): Promise<ExitCode> {
 }
 
 /** In the order in which the help lists them. */
-const COMMANDS = [impactCommand, explainCommand, validateCommand, initCommand, schemaCommand];
+const COMMANDS = [
+  impactCommand,
+  explainCommand,
+  listCommand,
+  validateCommand,
+  initCommand,
+  schemaCommand,
+  completionCommand,
+];
 
 function createProgram(): Command {
   const program = new Command('utfall')
@@ -49,6 +59,7 @@ function createProgram(): Command {
     .exitOverride();
   // Commands take over how to end and what to say on errors from the program they are added to.
   for (const command of COMMANDS) program.addCommand(command().copyInheritedSettings(program));
+  program.addCommand(completeCommand().copyInheritedSettings(program), { hidden: true });
   return program;
 }
 

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { FileReader } from '../source/file-reader.js';
 
 /**
@@ -24,16 +25,19 @@ export function createProgress(stream: NodeJS.WriteStream, quiet: boolean): Prog
   };
 }
 
-/** Bytes from which reading a file takes about a second: YAML is slow to read, JSON isn't. */
+/** Bytes from which reading a file takes about a second: YAML is slow to read, others aren't. */
 const SLOW_YAML = 500_000;
-const SLOW_JSON = 20_000_000;
+const SLOW: ReadonlyMap<string, number> = new Map([
+  ['.json', 20_000_000],
+  ['.csv', 5_000_000],
+]);
 
 /** Says which large file is being read. */
 export const announcingReader = (reader: FileReader, progress: Progress): FileReader => ({
   ...reader,
   read: (path) => {
     const outcome = reader.read(path);
-    const slow = path.endsWith('.json') ? SLOW_JSON : SLOW_YAML;
+    const slow = SLOW.get(extname(path)) ?? SLOW_YAML;
     if (outcome.ok && outcome.bytes.length >= slow) {
       const megabytes = (outcome.bytes.length / 1e6).toFixed(1);
       progress.show(`Reading ${reader.shown(path)} (${megabytes} MB)`);

@@ -27,7 +27,7 @@ export function withSharedOptions(command: Command, formats: readonly string[]):
 function formatOption(formats: readonly string[]): Option {
   const option = new Option(
     '-f, --format <format[=file]>',
-    'to a file with FORMAT=FILE (repeatable)',
+    'how to answer; FORMAT=FILE writes to a file (repeatable)',
   );
   option.argParser(collectOutput(formats));
   // Not by `choices`, to which FORMAT=FILE is none; help and completion tell them none the less.

@@ -105,6 +105,7 @@ class GraphBuilder {
     const itself = `${key}:itself`;
     this.graph.addNode(itself, { type: 'capability-itself', id, siteClass });
     this.graph.addEdge(key, itself, {
+      position: 0,
       // What a workaround does is what tolerating does: degraded instead of down, for so long.
       effect: workaround.lasts === null ? 'degraded' : 'down',
       mode: { type: 'tolerant', tolerates: workaround.lasts ?? 0, meanwhile: 'degraded' },
@@ -167,13 +168,22 @@ class GraphBuilder {
   private addEdge(dependent: string, target: string, requirement: Requirement): void {
     const { effect, range, provenance } = requirement;
     const mode = requirement.type === 'dependency' ? requirement.mode : RUNTIME;
-    this.graph.addEdge(dependent, target, { effect, mode, range, provenance, workaround: false });
+    const position = this.graph.outDegree(dependent);
+    this.graph.addEdge(dependent, target, {
+      position,
+      effect,
+      mode,
+      range,
+      provenance,
+      workaround: false,
+    });
   }
 }
 
 const RUNTIME: GraphEdge['mode'] = { type: 'runtime' };
 
-const capabilityKey = (site: SiteId, id: CapabilityId): string => `${site}/${id}`;
+/** The key of a capability at a class of sites, `site` being that by which it is known. */
+export const capabilityKey = (site: SiteId, id: CapabilityId): string => `${site}/${id}`;
 
 const ownKey = (component: Component, site: SiteId): string => `${component.id}@${site}`;
 

@@ -13,6 +13,7 @@ import type { Level } from '../model/state.js';
  * A node's key tells it to a reader:
  * `helseid`, `office-server` (the own one of each site), `office-server@langnes` (one that is set
  * apart), `langnes/log-in`, `langnes/log-in:itself`, `langnes/use:ehr`, and for groups `helseid#1`.
+ * That of a component has a colon after it where it couldn't be a key: see `componentKey`.
  */
 export type DependencyGraph = MultiDirectedGraph<GraphNode, GraphEdge>;
 
@@ -56,6 +57,8 @@ export interface GroupNode {
 }
 
 export interface GraphEdge {
+  /** Its place among the edges of the dependent, from 0 in the order of the file. graphology has an order of its own. */
+  readonly position: number;
   readonly effect: Level;
   readonly mode: Mode;
   /** Where the requirement stands in a file; null for what only ties nodes of one thing together. */

@@ -2,6 +2,7 @@ import type { JsonSchemaObject } from './json-schema.js';
 import { diagnosticsSchema } from './results/diagnostics-schema.js';
 import { explainSchema } from './results/explain-schema.js';
 import { impactSchema } from './results/impact-schema.js';
+import { listSchema } from './results/list-schema.js';
 import type { SchemaName } from './schema-names.js';
 import {
   topologyLayerPartSchema,
@@ -18,6 +19,7 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   'topology-layer-part': topologyLayerPartSchema,
   impact: impactSchema,
   explain: explainSchema,
+  list: listSchema,
   diagnostics: diagnosticsSchema,
 };
 

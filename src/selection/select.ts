@@ -49,26 +49,32 @@ export function select<T>(
   from: Selectables<T>,
   range: SourceRange | null = null,
 ): Selection<T> {
+  const parsed = texts.map((text) => parseSelector(text, range));
+  const alternatives = parsed.flatMap((each) => (each.ok ? each.selector : []));
+  const unread = parsed.flatMap((each) => (each.ok ? [] : each.diagnostic));
+  const { selected, diagnostics } = selectAlternatives(alternatives, from, range);
+  return { selected, diagnostics: [...unread, ...diagnostics] };
+}
+
+/** The same, of selectors that have been read. */
+export function selectAlternatives<T>(
+  alternatives: Iterable<Alternative>,
+  from: Selectables<T>,
+  range: SourceRange | null = null,
+): Selection<T> {
   const diagnostics: Diagnostic[] = [];
   const selected = new Set<T>();
-  for (const text of texts) {
-    const parsed = parseSelector(text, range);
-    if (!parsed.ok) {
-      diagnostics.push(parsed.diagnostic);
+  for (const alternative of alternatives) {
+    const unknown = alternative.terms.flatMap((term) => unknownKey(term, from, range) ?? []);
+    if (unknown.length > 0) {
+      diagnostics.push(...unknown);
       continue;
     }
-    for (const alternative of parsed.selector) {
-      const unknown = alternative.terms.flatMap((term) => unknownKey(term, from, range) ?? []);
-      if (unknown.length > 0) {
-        diagnostics.push(...unknown);
-        continue;
-      }
-      diagnostics.push(...vainExclusions(alternative, from, range));
-      const things = from.things(alternative);
-      const matching = things.filter((thing) => matches(alternative, thing, from));
-      if (matching.length === 0) diagnostics.push(noMatch(alternative, from, range));
-      for (const thing of matching) selected.add(thing);
-    }
+    diagnostics.push(...vainExclusions(alternative, from, range));
+    const things = from.things(alternative);
+    const matching = things.filter((thing) => matches(alternative, thing, from));
+    if (matching.length === 0) diagnostics.push(noMatch(alternative, from, range));
+    for (const thing of matching) selected.add(thing);
   }
   return { selected: [...selected], diagnostics };
 }

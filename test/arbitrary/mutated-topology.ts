@@ -1,4 +1,12 @@
 import fc from 'fast-check';
+import {
+  csvOf,
+  mutatedTable,
+  oddWriting,
+  soundWriting,
+  tableMutation,
+  type WrittenTable,
+} from './mutated-table.js';
 import { jsonOf, spotsIn, treeOf, yamlOf, type Spot, type Tree } from './tree.js';
 
 /** A change to one of the files, at one place, with another place for what takes two. */
@@ -115,7 +123,7 @@ const values: fc.Arbitrary<Tree> = fc.oneof(
 );
 
 const mutation: fc.Arbitrary<Mutation> = fc.record({
-  file: fc.nat(3),
+  file: fc.nat(4),
   at: fc.nat(500),
   other: fc.nat(500),
   change: fc.constantFrom(...(Object.keys(CHANGES) as (keyof typeof CHANGES)[])),
@@ -127,7 +135,13 @@ const MAIN = {
   utfall: 1,
   name: 'Care',
   source: 'assumed',
-  include: ['national.json', 'vendors/*.yaml'],
+  include: [
+    'national.json',
+    'vendors/*.yaml',
+    { csv: 'sites.csv', as: 'sites' },
+    { csv: 'parts.csv', as: 'components' },
+    { csv: 'needs.csv', as: 'dependencies' },
+  ],
   defaults: { session: '8h', kinds: { network: { availability: '99.9%', recovery: '5m..10m' } } },
   components: {
     'dc-1': { kind: 'data-centre', labels: { region: 'east' }, formerly: ['dc-oslo'] },
@@ -178,9 +192,49 @@ const LAYER = {
   utfall: 1,
   components: {
     'dc-2': { availability: '99%', labels: { region: 'west' } },
+    'dc-3': { dependsOn: ['fibre'] },
     webmed: { dependsOn: [{ on: 'helseid', mode: 'cached', ttl: '2h' }] },
   },
   sites: { langnes: { people: null, uses: { login: 'b1' } } },
+  substitute: {
+    'dc-1': { anyOf: ['dc-1', { on: 'dc-3', mode: 'runtime' }], failover: '5m' },
+    net: { atLeast: 1, of: ['net', { allOf: ['fibre', 'b2'] }], effect: 'down' },
+  },
+};
+const LAYER_OVER_IT = {
+  utfall: 1,
+  include: [{ csv: 'more-needs.csv', as: 'dependencies' }],
+  components: { 'dc-4': {}, 'dc-3': { dependsOn: ['radio', 'dc-2'] } },
+  commonCause: [{ components: ['b1', 'b2'], beta: '1%' }],
+  substitute: {
+    'dc-2': { anyOf: ['dc-2', 'dc-4'] },
+    b1: { anyOf: ['b1', { on: 'dc-4', effect: 'down' }] },
+  },
+};
+
+const TABLES: Readonly<Record<string, WrittenTable>> = {
+  'sites.csv': [
+    ['id', 'name', 'profile', 'region', 'people', 'count', 'dependsOn', 'uses.ehr', 'labels.size'],
+    ['bakken', '"Bakken, ""nede"""', 'gp', '0301', '1200', '2', 'net b2', '', 'big'],
+    ['lia', 'Lia', 'gp', '', '', '', '', 'b1', ''],
+    ['vika', '', 'gp', 'Troms', '10', '1', '', '', ''],
+  ],
+  'parts.csv': [
+    ['id', 'name', 'kind', 'owner', 'availability', 'recovery', 'dependsOn', 'source', 'reference'],
+    ['fibre', 'Fibre', 'network', 'telco', '99.9%', '5m', '', 'stated', 'report'],
+    ['radio', '"Radio; spare"', '', '', '', '', 'fibre b2', '', ''],
+  ],
+  'needs.csv': [
+    ['from', 'on', 'mode', 'session', 'ttl', 'effect', 'x-note'],
+    ['net', 'radio', '', '', '', 'degraded', ''],
+    ['webmed', 'fibre', 'login', '2h', '', '', '"as agreed"'],
+    ['lia', 'radio', 'cached', '', '1h', '', ''],
+  ],
+  'more-needs.csv': [
+    ['from', 'on', 'effect'],
+    ['lia', 'dc-2', 'degraded'],
+    ['dc-4', 'fibre', ''],
+  ],
 };
 
 /** Files by path, and which of them are named. */
@@ -191,20 +245,25 @@ export interface Files {
 
 /**
  * The files of a topology with a few things changed: renamed, misspelt, removed, doubled, swapped,
- * nested, aliased, or replaced by what doesn't belong there.
+ * nested, aliased, or replaced by what doesn't belong there; in tables, cells, rows, columns and
+ * quotes. Up to two layers over it substitute something.
  */
-export const mutatedTopologies = (fewest = 1, most = 5): fc.Arbitrary<Files> =>
+export const mutatedTopologies = (most = 5): fc.Arbitrary<Files> =>
   fc
     .record({
-      mutations: fc.array(mutation, { minLength: fewest, maxLength: most }),
+      mutations: fc.array(mutation, { maxLength: most }),
+      inTables: fc.array(fc.tuple(fc.constantFrom(...Object.keys(TABLES)), tableMutation), {
+        maxLength: most === 0 ? 0 : 3,
+      }),
+      writing: most === 0 ? soundWriting : fc.oneof(soundWriting, soundWriting, oddWriting),
       levels: fc.nat(4),
       main: fc.constantFrom('utfall.yaml', 'utfall.json'),
-      layered: fc.boolean(),
+      over: fc.nat(2),
     })
-    .map(({ mutations, levels, main, layered }) => {
-      const trees = [MAIN, NATIONAL, VENDORS, LAYER].map(treeOf);
+    .map(({ mutations, inTables, writing, levels, main, over }) => {
+      const trees = [MAIN, NATIONAL, VENDORS, LAYER, LAYER_OVER_IT].map(treeOf);
       for (const each of mutations) {
-        const root = trees[layered ? each.file : each.file % 3];
+        const root = trees[each.file % (3 + over)];
         const spots = root === undefined ? [] : spotsIn(root);
         const here = spots[each.at % Math.max(1, spots.length)];
         const there = spots[each.other % Math.max(1, spots.length)];
@@ -212,12 +271,18 @@ export const mutatedTopologies = (fewest = 1, most = 5): fc.Arbitrary<Files> =>
           CHANGES[each.change]({ here, there, mutation: each });
         }
       }
-      const names = [main, 'national.json', 'vendors/webmed.yaml', 'layer.yaml'];
-      const files = Object.fromEntries(
-        trees.map((tree, i) => {
-          const path = `/model/${names[i] ?? ''}`;
-          return [path, path.endsWith('.json') ? jsonOf(tree) : yamlOf(tree, levels)];
-        }),
-      );
-      return { files, paths: [`/model/${main}`, ...(layered ? ['/model/layer.yaml'] : [])] };
+      const layers = ['layer.yaml', 'over.yaml'];
+      const names = [main, 'national.json', 'vendors/webmed.yaml', ...layers];
+      const files = trees.map((tree, i) => {
+        const path = `/model/${names[i] ?? ''}`;
+        return [path, path.endsWith('.json') ? jsonOf(tree) : yamlOf(tree, levels)] as const;
+      });
+      const tables = Object.entries(TABLES).map(([name, table]) => {
+        const own = inTables.flatMap(([of, each]) => (of === name ? [each] : []));
+        return [`/model/${name}`, csvOf(mutatedTable(table, own), writing)] as const;
+      });
+      return {
+        files: Object.fromEntries([...files, ...tables]),
+        paths: [main, ...layers.slice(0, over)].map((name) => `/model/${name}`),
+      };
     });

@@ -45,4 +45,7 @@ export const COMMAND_LINES: Readonly<Record<string, WrongCommandLine>> = {
   },
   'selector-unknown-key': { args: failing('region:Troms'), code: 'selector-unknown-key' },
   'selector-key-mistyped': { args: failing('knd:data-centre'), code: 'selector-unknown-key' },
+  'list-of-nothing': { args: ['list', 'dc1,criticality:high'], code: 'selector-no-match' },
+  'list-by-unknown-key': { args: ['list', 'knd:clinic'], code: 'selector-unknown-key' },
+  'list-owner-by-key': { args: ['list', '--owner', 'kind:x'], code: 'selector-syntax' },
 };

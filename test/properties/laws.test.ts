@@ -51,6 +51,21 @@ describe('laws of a failure', () => {
     },
   );
 
+  test.prop([topologies(), failures()], { numRuns: 500 })(
+    'a pause takes no longer than a takeover, and is of what is not down at once',
+    (topology, drafts) => {
+      const impositions = impositionsIn(topology, drafts);
+      const { components, pauses } = impact(topology, { ...atLast, impositions });
+      const down = components.filter(({ downAfter }) => downAfter === 0).map(({ id }) => id);
+      for (const { id, lasts } of pauses) {
+        expect(lasts).toBeGreaterThan(0);
+        // As all failovers in these topologies.
+        expect(lasts).toBeLessThanOrEqual(600);
+        if (id.type === 'component') expect(down).not.toContain(id.id);
+      }
+    },
+  );
+
   test.prop([topologies(), failures(), fc.nat(10).map((hours) => hours * 1800)], { numRuns: 500 })(
     'the state within a horizon is that with onset ≤ it',
     (topology, drafts, within) => {

@@ -4,11 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/analysis/explain.js';
 import { impact } from '../../src/analysis/impact.js';
+import { listThings } from '../../src/analysis/list-things.js';
 import { diagnosticsJson } from '../../src/diagnostics/diagnostics-json.js';
 import { explainJson } from '../../src/report/explain-json.js';
 import { impactJson } from '../../src/report/impact-json.js';
+import { listJson } from '../../src/report/list-json.js';
 import { SCHEMA_NAMES } from '../../src/schema/schema-names.js';
 import { SCHEMAS, schemaText } from '../../src/schema/schemas.js';
+import { selectThings } from '../../src/selection/select-things.js';
 import { loadTopology } from '../../src/source/load-topology.js';
 import { askedThings } from '../arbitrary/asked-things.js';
 import { mutatedTopologies } from '../arbitrary/mutated-topology.js';
@@ -19,6 +22,7 @@ import { memoryReader } from '../source/memory-reader.js';
 const ajv = new Ajv({ strict: false, allErrors: true });
 const againstImpact = ajv.compile(SCHEMAS.impact());
 const againstExplanation = ajv.compile(SCHEMAS.explain());
+const againstList = ajv.compile(SCHEMAS.list());
 const againstDiagnostics = ajv.compile(SCHEMAS.diagnostics());
 
 describe('the schema of an impact', () => {
@@ -77,6 +81,25 @@ interface ToldExplanation {
   readonly answers: readonly { readonly explanations: readonly { readonly node: number }[] }[];
   readonly nodes: readonly { readonly reasons: readonly { readonly node: number }[] }[];
 }
+
+describe('the schema of a list', () => {
+  const everything = {
+    selected: null,
+    owned: null,
+    dependentsOf: null,
+    dependenciesOf: null,
+    asked: { selected: [], owners: [], dependentsOf: [], dependenciesOf: [] },
+  };
+
+  test.prop([topologies()], { numRuns: 100 })('holds for whatever is written', (topology) => {
+    const atSites = selectThings(topology, ['*/*']).selected;
+    for (const selected of [null, ...(atSites.length > 0 ? [atSites] : [])]) {
+      const result = listThings(topology, { ...everything, selected });
+      againstList(JSON.parse([...listJson(result)].join('')));
+      expect(againstList.errors).toBeNull();
+    }
+  });
+});
 
 describe('the schema of diagnostics', () => {
   test.prop([mutatedTopologies()], { numRuns: 200 })(

@@ -9,7 +9,9 @@ import { severityOf } from '../../src/diagnostics/catalogue.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import type { SiteNeeds, Topology } from '../../src/model/topology.js';
 import { loadTopology } from '../../src/source/load-topology.js';
+import { TABLE_KINDS } from '../../src/source/table/columns.js';
 import { mutatedTopologies } from '../arbitrary/mutated-topology.js';
+import { HangGuard } from './hang-guard.js';
 import { memoryReader } from './memory-reader.js';
 
 const example = (name: string): string =>
@@ -27,6 +29,18 @@ const JSON_TEXT = JSON.stringify({
   sites: { s: { capabilities: ['r'], uses: { x: 'a' }, count: 3 } },
 });
 
+/** What the tables add to. */
+const REST = `components: { a: {}, b: {} }
+capabilities: { read: { dependsOn: [{ use: ehr }] } }
+profiles: { gp: { capabilities: [read], uses: { ehr: a } } }
+`;
+const CSV = {
+  sites:
+    'id,name,profile,people,dependsOn,uses.ehr\n"s","Å, ""s""",gp,12,a b,\nt;,,gp,,,b\n\nu,"x\ny",gp,,,\n',
+  components: 'id;kind;dependsOn;labels.size;x-n\r\nc;network;a b;big;\r\nd;"a;b";c;;\r\n',
+  dependencies: '\ufefffrom,on,mode,ttl,effect\na,b,cached,2h,degraded\nb,a,,,\n',
+};
+
 /** A piece of a text put in the place of another one. */
 interface Mutation {
   readonly at: number;
@@ -35,6 +49,10 @@ interface Mutation {
 }
 
 const PIECES = [
+  ';',
+  '\r',
+  '""',
+  '\ufeff',
   '{',
   '}',
   '[',
@@ -90,7 +108,13 @@ function mutated(
 }
 
 /** FUZZ=20 runs twenty times as many cases. */
-const runs = (usual: number) => ({ numRuns: usual * Number(process.env['FUZZ'] ?? 1) });
+const FACTOR = Number(process.env['FUZZ'] ?? 1);
+const runs = (usual: number) => ({ numRuns: usual * FACTOR });
+/** In milliseconds: what hangs is seen to before. */
+const LONGEST = 300_000 * FACTOR;
+
+/** A case takes some milliseconds: one that takes a thousand times as long hangs. */
+const guard = new HangGuard(10);
 
 /** What is about no place in a file: a main file that can't be read, and how many more there are. */
 const WITHOUT_PLACE: ReadonlySet<string> = new Set([
@@ -101,7 +125,9 @@ const WITHOUT_PLACE: ReadonlySet<string> = new Set([
 
 /** Whatever the files hold, there is a topology, or there are diagnostics that can be shown. */
 async function expectAnswer(files: Readonly<Record<string, string>>, paths: readonly string[]) {
-  const loaded = await loadTopology(paths, memoryReader({ ...OTHERS, ...files }));
+  const loaded = await guard.over(JSON.stringify(files), () =>
+    loadTopology(paths, memoryReader({ ...OTHERS, ...files })),
+  );
   const told = loaded.ok ? loaded.warnings : loaded.diagnostics;
   const errors = told.filter((diagnostic) => severityOf(diagnostic) === 'error');
   expect(errors.length > 0).toBe(!loaded.ok);
@@ -152,11 +178,15 @@ function danglingNames({ components, capabilities, sites }: Topology): readonly 
 }
 
 describe('a topology with things changed in it gives a result or diagnostics, never an exception', () => {
-  test.prop([mutatedTopologies()], runs(2000))('in all its files', async ({ files, paths }) => {
-    await expectAnswer(files, paths);
-  });
+  test.prop([mutatedTopologies()], runs(3000))(
+    'in all its files',
+    async ({ files, paths }) => {
+      await expectAnswer(files, paths);
+    },
+    LONGEST,
+  );
 
-  test.prop([mutatedTopologies(0, 0)], runs(50))('or is sound', async ({ files, paths }) => {
+  test.prop([mutatedTopologies(0)], runs(50))('or is sound', async ({ files, paths }) => {
     const loaded = await loadTopology(paths, memoryReader(files));
     expect(loaded.ok && loaded.warnings).toEqual([]);
   });
@@ -178,6 +208,15 @@ describe('a mutated topology gives a result or diagnostics, never an exception',
     const files = { '/model/u.yaml': YAML, '/model/v.yaml': mutated(YAML, changes, lines) };
     await expectAnswer(files, ['/model/u.yaml', '/model/v.yaml']);
   });
+
+  test.prop([mutations, fc.constantFrom(...TABLE_KINDS)], runs(500))(
+    'in a table',
+    async (changes, as) => {
+      const text = `utfall: 1\ninclude: [{ csv: t.csv, as: ${as} }]\n`;
+      const files = { '/model/u.yaml': text + REST, '/model/t.csv': mutated(CSV[as], changes, []) };
+      await expectAnswer(files, ['/model/u.yaml']);
+    },
+  );
 
   test.prop([fc.string({ unit: 'binary' })], runs(100))('nor does any text', async (text) => {
     await expectAnswer({ '/model/u.yaml': text, '/model/u.json': text }, [

@@ -101,6 +101,20 @@ capabilities: { read: { dependsOn: [{ use: ehr }] } }`,
     expect(needs(topology, 'other')).toEqual(['power', 'anyOf(dc-1, dc-2) in 300s']);
   });
 
+  it('leaves alone what a table says that they need, and what would replace that in turn', async () => {
+    const files = {
+      '/model/0.yaml': `utfall: 1
+include: [{ csv: c.csv, as: components }]
+components: { x: {}, r: { dependsOn: [x] } }`,
+      '/model/c.csv': 'id,dependsOn\np,q\nq,\n',
+      '/model/1.yaml': 'utfall: 1\nsubstitute: { x: { anyOf: [x, p] }, q: { anyOf: [q, r] } }',
+    };
+    const topology = await topologyIn(memoryReader(files), ['/model/0.yaml', '/model/1.yaml']);
+    // With r on x or p, and p on q or r, the two would hold each other up.
+    expect(needs(topology, 'p')).toEqual(['q']);
+    expect(needs(topology, 'r')).toEqual(['x']);
+  });
+
   it('leaves alone what its own layer says, and works on all layers below', async () => {
     const topology = await layered(
       'components: { dc-1: {}, dc-2: {}, a: { dependsOn: [dc-1] } }',

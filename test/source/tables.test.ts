@@ -2,19 +2,10 @@ import { fc, test } from '@fast-check/vitest';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 
-import type { Topology } from '../../src/model/topology.js';
 import { topologyIn } from './loading.js';
 import { memoryReader } from './memory-reader.js';
+import { plain } from './plain-topology.js';
 import { BASE, errors, load, MAIN } from './tables.js';
-
-/** A topology as data, without the places where it is stated. */
-const plain = (topology: Topology): unknown =>
-  JSON.parse(
-    JSON.stringify(topology, (key, value: unknown) => {
-      if (key === 'range') return undefined;
-      return value instanceof Map ? { map: [...value] } : value;
-    }),
-  );
 
 describe('a table of sites', () => {
   it('says what the same sites in YAML say', async () => {
@@ -49,6 +40,7 @@ three,,,gp,,,,,,,,,,,
   it.each([
     ['a comma and old line ends', 'id,profile\rone,gp\rtwo,gp'],
     ['mixed line ends', 'id;profile\r\n"one";"gp"\ntwo;gp\n'],
+    ['a semicolon in a name of the header', 'id,"x-a;b",profile\none,,gp\ntwo,,gp\n'],
     ['a header in quotes', '"id","profile"\n"one","gp"\n"two","gp"'],
     ['the columns in another order', 'profile,id\ngp,one\ngp,two\n'],
   ])('with %s has the same sites', async (_name, csv) => {

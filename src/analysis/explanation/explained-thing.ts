@@ -2,7 +2,7 @@ import { componentName } from '../../graph/dependency-graph.js';
 import { locate } from '../../model/locate.js';
 import type { SourceRange } from '../../model/source-range.js';
 import type { Topology } from '../../model/topology.js';
-import { memberOnsets } from '../../engine/takeovers.js';
+import { dependentOnsets } from '../../engine/member-loss.js';
 import type {
   ExplainedCapability,
   ExplainedGroup,
@@ -79,7 +79,7 @@ function explainedGroup(
 ): ExplainedGroup {
   const members = reasons.needsOf(key);
   const isUp = members.map(({ loss, target }) => {
-    const felt = memberOnsets(loss, run.onsets(target));
+    const felt = dependentOnsets(loss, run.onsets(target));
     return stateWithin(felt, question.within) === 'up';
   });
   const active = form === 'anyOf' && level === 'up' ? isUp.indexOf(true) : -1;

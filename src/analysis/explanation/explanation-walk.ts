@@ -1,4 +1,4 @@
-import { memberOnsets } from '../../engine/takeovers.js';
+import { dependentOnsets } from '../../engine/member-loss.js';
 import type { Level } from '../../model/state.js';
 import type { ExplainedNode, Reason } from '../explanation-result.js';
 import { statedOnsets } from '../state-within.js';
@@ -76,7 +76,7 @@ export class ExplanationWalk {
     const { effect, mode, range, provenance } = edge;
     return {
       node: this.placeOf(reason),
-      ...statedOnsets(memberOnsets(loss, this.explaining.run.onsets(target))),
+      ...statedOnsets(dependentOnsets(loss, this.explaining.run.onsets(target))),
       effect,
       mode,
       place: range === null ? null : placeOf(range),

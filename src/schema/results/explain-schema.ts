@@ -8,9 +8,9 @@ import {
   object,
   onsets,
   state,
-  summary,
   text,
   textOrNull,
+  topology,
   words,
 } from './result-schemas.js';
 
@@ -101,7 +101,7 @@ export const explainSchema = (): JsonSchemaObject => ({
   title: 'Why something is down or degraded, or what holds it up (utfall explain)',
   ...object({
     format: { const: 'utfall-explain/1' },
-    topology: summary,
+    topology,
     asked: object({ id: text, type: words('component', 'site', 'capability'), name: text }),
     imposed: described(
       'What was said to fail.',

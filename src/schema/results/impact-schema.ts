@@ -8,9 +8,9 @@ import {
   object,
   onsets,
   state,
-  summary,
   text,
   textOrNull,
+  topology,
   words,
 } from './result-schemas.js';
 
@@ -69,7 +69,7 @@ const site = object({
 
 const everything = object({
   format: { const: 'utfall-impact/1' },
-  topology: summary,
+  topology,
   imposed: described(
     'What was said to fail.',
     listOf(object({ id: text, state: words('degraded', 'down') })),

@@ -32,8 +32,8 @@ export const durationOrNull: JsonSchemaObject = {
   pattern: ISO_DURATION,
 };
 
-/** How much there is in the topology. */
-export const summary = object({
+/** What a result is about. */
+export const topology: JsonSchemaObject = object({
   name: textOrNull,
   components: count,
   capabilities: count,

@@ -1,5 +1,5 @@
 import type { ComponentId } from '../../model/ids.js';
-import { dependenciesIn } from '../resolve/dependencies-in.js';
+import { dependenciesIn } from '../../model/dependencies-in.js';
 import type { Doubting } from './doubting.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { CapabilityId, RoleId } from '../../model/ids.js';
 import type { Requirement } from '../../model/requirement.js';
-import { dependenciesIn } from './dependencies-in.js';
+import { dependenciesIn } from '../../model/dependencies-in.js';
 
 /** What requirements need of the site at which they are asked for. */
 export interface NeededAtSite {

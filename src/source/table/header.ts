@@ -13,8 +13,9 @@ export interface Column {
   readonly record: string | null;
 }
 
-/** Which character sets the cells apart, as the header has it. */
-export const separatorOf = (headerRow: string): Separator => (headerRow.includes(';') ? ';' : ',');
+/** Which character sets the cells apart, as the header has it outside quotes. */
+export const separatorOf = (headerRow: string): Separator =>
+  headerRow.replaceAll(/"[^"]*"/g, '').includes(';') ? ';' : ',';
 
 /**
  * Reads the header of a table; what is wrong with it is reported.

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 
 import type { Findings } from '../../diagnostics/findings.js';
 import type { SourceFile, SourceRange } from '../../model/source-range.js';
-import { cellRanges, isBlank, type Separator } from './cell-ranges.js';
+import { cellRanges, isBlank, type CellRange, type Separator } from './cell-ranges.js';
 import { TABLES, type TableKind } from './columns.js';
 import { readHeader, separatorOf, type Column } from './header.js';
 import { Row, type Table } from './row.js';
@@ -153,9 +153,15 @@ class TableReader {
 
   /** Without the blanks around them, unless they are in quotes; equal texts are one. */
   private cleaned(raw: readonly string[], start: number): readonly string[] {
+    // Looked for once a row: there may be very many cells in one.
+    let places: readonly CellRange[] | null = null;
     return raw.map((cell, i) => {
       if (cell === '') return '';
-      const clean = hasBlankEnds(cell) ? this.trimmed(cell, start, i) : cell;
+      let clean = cell;
+      if (hasBlankEnds(cell)) {
+        places ??= cellRanges(this.file.text, start, this.separator);
+        clean = this.trimmed(cell, places[i]);
+      }
       const shared = this.shared[i];
       const known = shared?.get(clean);
       if (known !== undefined) return known;
@@ -164,8 +170,7 @@ class TableReader {
     });
   }
 
-  private trimmed(cell: string, start: number, i: number): string {
-    const place = cellRanges(this.file.text, start, this.separator, i + 1)[i];
+  private trimmed(cell: string, place: CellRange | undefined): string {
     if (place === undefined || place.quoted) return cell;
     const clean = cell.trim();
     if (clean.startsWith('"')) {

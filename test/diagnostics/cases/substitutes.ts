@@ -22,12 +22,21 @@ const over = (base: string, ...layers: readonly string[]): Case => {
 const repeated = (times: number, text: string): string[] =>
   Array.from({ length: times }, () => text);
 
-/** So many components, each of which needs the next, and a layer that substitutes them all. */
+/**
+ * So many components, each of which needs the next, and a layer that substitutes them all: as JSON,
+ * which is read sooner.
+ */
 function longChain(length: number): Case {
+  const file = (section: string, entries: readonly string[]) =>
+    `{ "utfall": 1, "${section}": {\n${entries.join(',\n')} } }\n`;
   const ids = Array.from({ length }, (_, i) => `c${String(i)}`);
-  const chain = ids.map((id, i) => `  ${id}: { dependsOn: [${ids[i + 1] ?? 'end'}] }\n`).join('');
-  const substitutes = ids.map((id) => `  ${id}: { anyOf: [${id}, end] }\n`).join('');
-  return over(`components:\n  end: {}\n${chain}`, `substitute:\n${substitutes}`);
+  const chain = ids.map((id, i) => `  "${id}": { "dependsOn": ["${ids[i + 1] ?? 'end'}"] }`);
+  const substitutes = ids.map((id) => `  "${id}": { "anyOf": ["${id}", "end"] }`);
+  const files = {
+    'utfall.json': file('components', ['  "end": {}', ...chain]),
+    'layer.json': file('substitute', substitutes),
+  };
+  return { files, layers: Object.keys(files) };
 }
 
 /** `substitute` in layers. */
@@ -46,5 +55,5 @@ export const substitutes: Cases = {
   ),
   'nests-too-deep': over(BASE, ...repeated(60, 'substitute: { a: { anyOf: [a, b] } }\n')),
   'grows-too-far': over(BASE, ...repeated(21, 'substitute: { a: { anyOf: [a, a] } }\n')),
-  'leads-too-far': longChain(4500),
+  'leads-too-far': longChain(17_000),
 };

@@ -1,75 +1,75 @@
-import { requirementsOf, type Layering } from './layering.js';
+import { CarriedBits } from './carried-bits.js';
+import { entriesUnder, requirementsOf, type Layering } from './layering.js';
 import type { Substitute } from './read-substitutes.js';
 import { componentOf, dependenciesIn } from './requirement-nodes.js';
-
-/** Components looked at, over all substitutes of a layer: a second's work or two. */
-export const MOST_STEPS = 10_000_000;
-
-/** The components that a component needs directly. */
-interface Direct {
-  /** By what the layers below state, and so perhaps substituted. */
-  readonly below: ReadonlySet<string>;
-  /** By what the layer states itself, which stays as it is. */
-  readonly here: ReadonlySet<string>;
-}
 
 /**
  * What the components in a substitute need, directly or through others, in a layer merged with
  * those below it. A dependency that may be substituted itself leads both to what it is on and to
  * what would replace it: so nothing comes to hold itself up, whichever of them are replaced.
+ *
+ * Time: linear in what all those components need together, for each 32 substitutes once.
  */
 export class NeededComponents {
-  readonly #direct = new Map<string, Direct>();
-  readonly #needed = new Map<string, ReadonlySet<string>>();
-  #steps = 0;
+  /** Numbers of the components that are needed; a substitute has the number of its index. */
+  readonly #numbers = new Map<string, number>();
+  readonly #indexes = new Map<string, number>();
+  readonly #bits: CarriedBits;
 
   constructor(
     private readonly layering: Layering,
     private readonly substitutes: ReadonlyMap<string, Substitute>,
-  ) {}
-
-  /**
-   * The components in a substitute, and all that they need. Time: linear in what those need, for
-   * each substitute once.
-   *
-   * @returns null where that would take too many steps
-   */
-  of({ id, names }: Substitute): ReadonlySet<string> | null {
-    const known = this.#needed.get(id);
-    if (known !== undefined) return known;
-    const needed = new Set(names.map(({ value }) => value));
-    const replaced = new Set<string>();
-    // A set is gone through with what is added to it on the way.
-    for (const component of needed) {
-      const { below, here } = this.#neededDirectly(component);
-      this.#steps += 1 + below.size + here.size;
-      if (this.#steps > MOST_STEPS) return null;
-      for (const other of here) needed.add(other);
-      for (const other of below) {
-        needed.add(other);
-        if (replaced.has(other)) continue;
-        replaced.add(other);
-        for (const { value } of this.substitutes.get(other)?.names ?? []) needed.add(value);
-      }
-    }
-    this.#needed.set(id, needed);
-    return needed;
+  ) {
+    for (const id of substitutes.keys()) this.#indexes.set(id, this.#indexes.size);
+    this.#bits = new CarriedBits(this.#arcs(), substitutes.size);
   }
 
-  #neededDirectly(component: string): Direct {
-    const known = this.#direct.get(component);
+  /**
+   * Whether a component is in a substitute, or needed by one that is.
+   *
+   * @returns null where it would take too many steps to find out
+   */
+  includes({ id }: Substitute, component: string): boolean | null {
+    const number = this.#numbers.get(component);
+    if (number === undefined) return false;
+    return this.#bits.reaches(this.#indexes.get(id) ?? 0, number);
+  }
+
+  /** From each substitute to its components, and from those to all that they need. */
+  #arcs(): readonly (readonly number[])[] {
+    const arcs: (readonly number[])[] = [];
+    for (const { names } of this.substitutes.values()) {
+      arcs.push([...new Set(names.map(({ value }) => this.#numberOf(value)))]);
+    }
+    // A map is gone through with what is added to it on the way.
+    for (const component of this.#numbers.keys()) arcs.push([...this.#neededDirectly(component)]);
+    return arcs;
+  }
+
+  #numberOf(component: string): number {
+    const known = this.#numbers.get(component);
     if (known !== undefined) return known;
-    const { lower, merged } = this.layering;
-    const statedBelow = new Set(requirementsOf(component, lower));
-    const direct = { below: new Set<string>(), here: new Set<string>() };
-    for (const requirement of requirementsOf(component, merged)) {
-      const components = statedBelow.has(requirement) ? direct.below : direct.here;
+    const number = this.substitutes.size + this.#numbers.size;
+    this.#numbers.set(component, number);
+    return number;
+  }
+
+  #neededDirectly(component: string): ReadonlySet<number> {
+    const { lower, layer, merged } = this.layering;
+    const own = entriesUnder(layer, 'components').get(component)?.value;
+    const isRestated = own?.type === 'map' && own.entries.has('dependsOn');
+    // What the layer adds by a table follows what stands below, and stays as it is, too.
+    const below = isRestated ? 0 : requirementsOf(component, lower).length;
+    const needed = new Set<number>();
+    for (const [i, requirement] of requirementsOf(component, merged).entries()) {
       for (const dependency of dependenciesIn(requirement)) {
         const on = componentOf(dependency);
-        if (on !== null) components.add(on);
+        if (on === null) continue;
+        needed.add(this.#numberOf(on));
+        const replacing = i < below ? this.#indexes.get(on) : undefined;
+        if (replacing !== undefined) needed.add(replacing);
       }
     }
-    this.#direct.set(component, direct);
-    return direct;
+    return needed;
   }
 }

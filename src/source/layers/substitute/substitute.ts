@@ -5,11 +5,12 @@ import { DEEPEST, type Node } from '../../document/node.js';
 import { MEMBER_KEYS } from '../../shape/requirement-keys.js';
 import type { Form } from '../../shape/shape.js';
 import { fittingSubstitutes } from './check-substitutes.js';
+import { MOST_STEPS } from './carried-bits.js';
 import { Clashes } from './clashes.js';
 import type { Growth } from './growth.js';
 import type { Layering } from './layering.js';
 import { handedOn } from './legacy.js';
-import { MOST_STEPS, NeededComponents } from './needed-components.js';
+import { NeededComponents } from './needed-components.js';
 import { LEVELS_OF_GROUP, type Substitute } from './read-substitutes.js';
 import { componentOf } from './requirement-nodes.js';
 import { replaceRequirements, requirementPlaces } from './requirement-places.js';
@@ -20,8 +21,8 @@ import { replaceRequirements, requirementPlaces } from './requirement-places.js'
  * what the components in that need themselves. All substitutes of a layer act at once: none on
  * what another one, or the layer itself, states.
  *
- * Time: linear in what the layers below hold and what is added, and for each substitute in what
- * its components need. What doesn't change is shared with the tree below.
+ * Time: linear in what the layers below hold and what is added, and for each 32 substitutes in what
+ * their components need. What doesn't change is shared with the tree below.
  *
  * @returns the layers below, for this one to be laid over
  */
@@ -90,12 +91,12 @@ class Substitution {
   #applies(by: Substitute, replaced: Node, { place, owner, levels }: Standing): boolean {
     const { id, keyRange, dependencies } = by;
     if (place === 'component') {
-      const needed = this.needed.of(by);
-      if (needed === null) {
+      const isNeeded = this.needed.includes(by, owner);
+      if (isNeeded === null) {
         this.findings.report('substitute-leads-too-far', { limit: MOST_STEPS }, keyRange);
         this.#stopped = true;
       }
-      if (needed?.has(owner) !== false) return false;
+      if (isNeeded !== false) return false;
     }
     if (levels + by.levels > DEEPEST) {
       this.findings.report('substitute-nests-too-deep', { id, limit: DEEPEST }, keyRange);

@@ -1,4 +1,4 @@
-import type { Dependency, Requirement } from '../../model/requirement.js';
+import type { Dependency, Requirement } from './requirement.js';
 
 /** The dependencies of which requirements consist, those in groups too, in no order. */
 export function* dependenciesIn(requirements: Iterable<Requirement>): Generator<Dependency> {
