@@ -11,6 +11,9 @@
  *   workarounds: 'count',
  * });
  */
+export { explain } from './analysis/explain.js';
+export type { ExplanationQuestion } from './analysis/explanation/explanation-question.js';
+export type * from './analysis/explanation-result.js';
 export { impact } from './analysis/impact.js';
 export type { ImpactQuestion } from './analysis/impact.js';
 export type * from './analysis/impact-result.js';
@@ -30,8 +33,11 @@ export { parseDuration } from './model/duration.js';
 export type * from './model/ids.js';
 export type * from './model/requirement.js';
 export type * from './model/topology.js';
+export { EXPLAIN_FORMATS, writeExplanation } from './report/explain-formats.js';
 export { IMPACT_FORMATS, writeImpact } from './report/formats.js';
 export { LIST_FORMATS, writeList } from './report/list-formats.js';
+export { findThing } from './selection/find-thing.js';
+export type { FoundThing } from './selection/find-thing.js';
 export { selectCapabilities, selectCapabilitiesAtSites } from './selection/select-capabilities.js';
 export { selectComponents } from './selection/select-components.js';
 export { selectSites } from './selection/select-sites.js';

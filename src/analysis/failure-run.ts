@@ -1,19 +1,19 @@
 import { CauseFinder } from '../engine/causes.js';
-import { atRisk } from '../engine/at-risk.js';
 import { compile } from '../engine/compile.js';
 import type { Member } from '../engine/compile.js';
 import { OnsetPropagation } from '../engine/onsets.js';
 import { touched } from '../engine/touched.js';
 import type { Network } from '../engine/network.js';
-import type { NamedNode, NodeTable, NumberedComponent } from '../graph/node-table.js';
+import type { NamedNode, NodeTable } from '../graph/node-table.js';
 import type { SiteClass, SiteDistinctions } from '../graph/site-classes.js';
 import type { ComponentId, SiteId } from '../model/ids.js';
 import type { Seconds } from '../model/duration.js';
 import type { Level } from '../model/state.js';
 import type { Topology } from '../model/topology.js';
+import { runInDetail, type DetailedRun } from './detailed-run.js';
+import { imposedNodes, imposition, riskOf } from './imposed-nodes.js';
 import type { Imposition } from './imposition.js';
 import { haveOwnNeeds, needsTouched } from './own-needs.js';
-import { structureOf, type Structure } from './structure.js';
 
 /** A failure, propagated: what its consequences are read from, node by node, by number. */
 export interface FailureRun {
@@ -32,13 +32,6 @@ export interface FailureRun {
   readonly touched: () => Uint8Array;
   /** The same once more, with all that states what needs what. */
   readonly inDetail: () => DetailedRun;
-}
-
-/** A failure, propagated through what is still known by what states it. */
-export interface DetailedRun {
-  readonly structure: Structure;
-  readonly workarounds: 'count' | 'ignore';
-  readonly onsets: FailureRun['onsets'];
 }
 
 /**
@@ -76,78 +69,27 @@ function propagated(
   propagation.run(imposed);
   const { degraded, down } = propagation;
 
-  const risks = riskOf(network, imposed.down, nodes);
+  const risks = riskOf(network, imposed.down, nodes.components);
   // Made when causes are first asked for, which for much that is up never happens.
   let finder: CauseFinder | null = null;
   const causesOf = (node: number, level: Level): readonly number[] => {
     finder ??= new CauseFinder(network, (each) => !nodes.isNamed(each));
     return finder.of(node, level, { degraded, down });
   };
-  const imposedAt = {
-    degraded: new Set([...imposed.degraded, ...imposed.down]),
-    down: new Set(imposed.down),
-  };
+  const isImposed = imposition(imposed);
 
   return {
     network,
     nodes,
     failovers,
     classes,
-    onsets: onsetsIn(propagation),
-    causes: (node, level) => (imposedAt[level].has(node) ? NONE : named(causesOf(node, level))),
+    onsets: (node) => ({ degraded: degraded[node] ?? Infinity, down: down[node] ?? Infinity }),
+    causes: (node, level) => (isImposed(node, level) ? NONE : named(causesOf(node, level))),
     atRisk: (node) => named(risks.get(node) ?? NONE),
     touched: () =>
       touched(network, imposed.down, propagation.affected, new Set([...risks.values()].flat())),
-    inDetail: () =>
-      inDetail(structureOf(topology, distinctions, workarounds), workarounds, impositions),
+    inDetail: () => runInDetail(topology, distinctions, impositions, workarounds),
   };
 }
 
 const NONE: readonly never[] = [];
-
-const onsetsIn =
-  ({ degraded, down }: OnsetPropagation): FailureRun['onsets'] =>
-  (node) => ({ degraded: degraded[node] ?? Infinity, down: down[node] ?? Infinity });
-
-function inDetail(
-  structure: Structure,
-  workarounds: 'count' | 'ignore',
-  impositions: readonly Imposition[],
-): DetailedRun {
-  const components = structure.nodes.flatMap(({ node }, number) =>
-    node.type === 'component' ? [{ ...node, number }] : [],
-  );
-  const propagation = new OnsetPropagation(structure.network);
-  propagation.run(imposedNodes(impositions, components));
-  return { structure, workarounds, onsets: onsetsIn(propagation) };
-}
-
-/** What is imposed on every site's own component is so on those that are set apart as well. */
-function imposedNodes(
-  impositions: readonly Imposition[],
-  components: readonly NumberedComponent[],
-): Record<Level, readonly number[]> {
-  const byComponent = new Map<ComponentId, Imposition[]>();
-  for (const imposition of impositions) {
-    const known = byComponent.get(imposition.component);
-    if (known === undefined) byComponent.set(imposition.component, [imposition]);
-    else known.push(imposition);
-  }
-  const imposed: Record<Level, number[]> = { down: [], degraded: [] };
-  for (const { id, site: own, number } of components) {
-    for (const { site, state } of byComponent.get(id) ?? NONE) {
-      if (site === null || site === own) imposed[state].push(number);
-    }
-  }
-  return imposed;
-}
-
-function riskOf(
-  network: Network,
-  failed: readonly number[],
-  { components }: NodeTable,
-): ReadonlyMap<number, readonly number[]> {
-  const imposed = new Set(failed);
-  const candidates = components.flatMap(({ number }) => (imposed.has(number) ? [] : [number]));
-  return atRisk(network, failed, candidates);
-}

@@ -6,7 +6,7 @@ import {
 } from '../engine/member-loss.js';
 import type { GroupNode } from '../graph/dependency-graph.js';
 import type { Seconds } from '../model/duration.js';
-import type { DetailedRun } from './failure-run.js';
+import type { DetailedRun } from './detailed-run.js';
 import type { Need } from './structure.js';
 
 /** How bad something is while others take over, and for how long it is as bad as that. */

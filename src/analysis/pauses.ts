@@ -1,6 +1,7 @@
 import { dependentOnsets, severityAt } from '../engine/member-loss.js';
 import type { Seconds } from '../model/duration.js';
-import type { DetailedRun, FailureRun } from './failure-run.js';
+import type { DetailedRun } from './detailed-run.js';
+import type { FailureRun } from './failure-run.js';
 import type { Pause } from './impact-result.js';
 import { PausedStates } from './paused-states.js';
 import { siteEntries } from './site-class-impact.js';

@@ -98,7 +98,7 @@ function capabilityAt(
 const NONE: readonly Reference[] = [];
 
 /** What the workaround does: it stands between the capability's own being down and its effect. */
-const bridgeOf = (workaround: string, from: Seconds, until: Seconds): Bridge | null =>
+export const bridgeOf = (workaround: string, from: Seconds, until: Seconds): Bridge | null =>
   from === Infinity || from === until
     ? null
     : { workaround, from, until: until === Infinity ? null : until };

@@ -1,5 +1,6 @@
 import type { Seconds } from '../model/duration.js';
 import type { Level, State } from '../model/state.js';
+import type { Onsets } from './impact-result.js';
 
 /** The state within a horizon is that with onset ≤ it; at last, that with onset < ∞. */
 export function stateWithin(
@@ -14,3 +15,9 @@ export function stateWithin(
 
 /** An onset as results state it: null for never. */
 export const statedOnset = (onset: Seconds): Seconds | null => (onset === Infinity ? null : onset);
+
+/** Both, for results that have room for an object each. */
+export const statedOnsets = ({ degraded, down }: Readonly<Record<Level, Seconds>>): Onsets => ({
+  degradedAfter: statedOnset(degraded),
+  downAfter: statedOnset(down),
+});

@@ -12,13 +12,18 @@ export interface FailureOptions {
 }
 
 /** What the options impose on the components of a topology. */
-export function impositionsOf(
+export function impositionsOf(topology: Topology, options: FailureOptions): readonly Imposition[] {
+  if ((options.fail ?? []).length === 0 && (options.degrade ?? []).length === 0) {
+    throw new InputError([diagnosticOf('nothing-fails', {}, null)]);
+  }
+  return anyImpositionsOf(topology, options);
+}
+
+/** The same where they may impose nothing. */
+export function anyImpositionsOf(
   topology: Topology,
   { fail = [], degrade = [] }: FailureOptions,
 ): readonly Imposition[] {
-  if (fail.length === 0 && degrade.length === 0) {
-    throw new InputError([diagnosticOf('nothing-fails', {}, null)]);
-  }
   const select = (texts: readonly string[], state: Level) => {
     const { selected, diagnostics } = selectComponents(topology, texts);
     const impositions = selected.map(({ component, site }) => ({

@@ -1,12 +1,9 @@
-import type { Seconds } from '../model/duration.js';
 import type { ImpactFormat } from '../report/formats.js';
-import type { FailureOptions } from './failure-options.js';
+import type { FailureQuestion } from './failure-question.js';
 import type { SharedOptions } from './shared-options.js';
 
 /** What `utfall impact` is asked, as the command line gives it. */
-export interface ImpactOptions extends SharedOptions<ImpactFormat>, FailureOptions {
-  readonly within?: Seconds;
-  readonly workarounds: 'count' | 'ignore';
+export interface ImpactOptions extends SharedOptions<ImpactFormat>, FailureQuestion {
   readonly summary?: boolean;
   readonly all?: boolean;
 }

@@ -3,6 +3,7 @@ import { completeCommand, completionCommand } from './completion/completion-comm
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { Finished } from './finished.js';
+import { explainCommand } from './explain-command.js';
 import { impactCommand } from './impact-command.js';
 import { initCommand } from './init-command.js';
 import { InputError } from './input-error.js';
@@ -42,6 +43,7 @@ export async function main(): Promise<ExitCode> {
 const COMMANDS = [
   impactCommand,
   spofCommand,
+  explainCommand,
   listCommand,
   validateCommand,
   initCommand,

@@ -35,3 +35,18 @@ export function lossOf(effect: Level, mode: Mode): Loss {
     }
   }
 }
+
+/** One of the target's onsets, and by how much later the dependent comes to a level. */
+export interface Arrival {
+  readonly of: Level;
+  readonly delay: Seconds;
+}
+
+/** Which onsets of a target bring its dependent to a level: the first that arrives does. */
+export function arrivalsOf({ down, degraded, lapse }: Loss, level: Level): readonly Arrival[] {
+  if (level === 'down') return down === null ? [] : [{ of: 'down', delay: down }];
+  return [
+    ...(degraded ? [{ of: 'degraded', delay: 0 } as const] : []),
+    ...(lapse === null ? [] : [{ of: 'down', delay: lapse } as const]),
+  ];
+}

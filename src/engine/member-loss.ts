@@ -1,5 +1,6 @@
 import type { Seconds } from '../model/duration.js';
-import type { Loss } from './loss.js';
+import type { Level } from '../model/state.js';
+import { arrivalsOf, type Loss } from './loss.js';
 
 /** When a contribution is first degraded, and first down. */
 export interface LossOnsets {
@@ -9,15 +10,9 @@ export interface LossOnsets {
 
 /** When a dependent loses a target that is lost from these times on. */
 export function dependentOnsets(loss: Loss, target: LossOnsets): LossOnsets {
-  const after = (onset: Seconds, delay: Seconds | null): Seconds =>
-    delay === null ? Infinity : onset + delay;
-  return {
-    degraded: Math.min(
-      after(target.degraded, loss.degraded ? 0 : null),
-      after(target.down, loss.lapse),
-    ),
-    down: after(target.down, loss.down),
-  };
+  const after = (level: Level): Seconds =>
+    Math.min(Infinity, ...arrivalsOf(loss, level).map(({ of, delay }) => target[of] + delay));
+  return { degraded: after('degraded'), down: after('down') };
 }
 
 /** How bad it is at a time: 0 for up, 1 for degraded, 2 for down. */

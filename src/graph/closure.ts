@@ -46,5 +46,6 @@ const PLAIN: GraphEdge = {
   effect: 'down',
   mode: { type: 'runtime' },
   range: null,
+  provenance: null,
   workaround: false,
 };

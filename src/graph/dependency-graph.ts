@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { CapabilityId, ComponentId, RoleId, SiteId } from '../model/ids.js';
 import type { Mode } from '../model/requirement.js';
+import type { Provenance } from '../model/provenance.js';
 import type { SourceRange } from '../model/source-range.js';
 import type { Level } from '../model/state.js';
 
@@ -18,24 +19,21 @@ export type DependencyGraph = MultiDirectedGraph<GraphNode, GraphEdge>;
 
 export type GraphNode =
   | ComponentNode
-  | {
-      /** A capability at the sites of a class. */
-      readonly type: 'capability';
-      readonly id: CapabilityId;
-      readonly siteClass: number;
-    }
-  | {
-      /** The same with its workaround left aside: what the capability rests on where it has one. */
-      readonly type: 'capability-itself';
-      readonly id: CapabilityId;
-      readonly siteClass: number;
-    }
+  | CapabilityNode
   | {
       /** A role as it is bound at one class of sites or more. */
       readonly type: 'role';
       readonly id: RoleId;
     }
   | GroupNode;
+
+/** A capability at the sites of a class. */
+export interface CapabilityNode {
+  /** `itself`: with its workaround left aside, which is what it rests on where it has one. */
+  readonly type: 'capability' | 'capability-itself';
+  readonly id: CapabilityId;
+  readonly siteClass: number;
+}
 
 export interface ComponentNode {
   readonly type: 'component';
@@ -66,6 +64,8 @@ export interface StatedNeed {
   readonly mode: Mode;
   /** Where the requirement stands in a file; null for what only ties nodes of one thing together. */
   readonly range: SourceRange | null;
+  /** What vouches for the requirement; null likewise. */
+  readonly provenance: Provenance | null;
   /** The edge from a capability to itself without its workaround. */
   readonly workaround: boolean;
 }

@@ -121,6 +121,7 @@ class TopologyWalk<Node> {
       effect: workaround.lasts === null ? 'degraded' : 'down',
       mode: { type: 'tolerant', tolerates: workaround.lasts ?? 0, meanwhile: 'degraded' },
       range: null,
+      provenance: null,
       workaround: true,
     });
     return itself;
@@ -199,9 +200,9 @@ class TopologyWalk<Node> {
 }
 
 function edgeOf(requirement: Requirement): StatedNeed {
-  const { effect, range } = requirement;
+  const { effect, range, provenance } = requirement;
   const mode = requirement.type === 'dependency' ? requirement.mode : RUNTIME;
-  return { effect, mode, range, workaround: false };
+  return { effect, mode, range, provenance, workaround: false };
 }
 
 const RUNTIME: StatedNeed['mode'] = { type: 'runtime' };

@@ -9,7 +9,10 @@ import { groupedNumber } from './number-text.js';
 import { listed, type Phrase } from './phrase.js';
 
 /** What was imposed, as the beginning of a sentence: `If a, b and 3 more fail and c is degraded`. */
-export function impositionPhrase({ imposed }: ImpactResult, limit: number): Phrase {
+export function impositionPhrase(
+  { imposed }: Pick<ImpactResult, 'imposed'>,
+  limit: number,
+): Phrase {
   const clauses = (['down', 'degraded'] as const).flatMap((level) => {
     const hit = imposed.filter(({ state }) => state === level).map(({ id }): Phrase => [{ id }]);
     if (hit.length === 0) return [];
@@ -21,7 +24,10 @@ export function impositionPhrase({ imposed }: ImpactResult, limit: number): Phra
 }
 
 /** What the answer rests on: until when it looks, and whether workarounds hold. */
-export function basisTexts({ within, workarounds }: ImpactResult): readonly string[] {
+export function basisTexts({
+  within,
+  workarounds,
+}: Pick<ImpactResult, 'within' | 'workarounds'>): readonly string[] {
   return [
     within === null ? 'at last, however long it lasts' : `within ${shortDuration(within)}`,
     workarounds === 'count' ? 'workarounds counted' : 'workarounds not counted',

@@ -10,11 +10,17 @@ export function mermaidFlowchart({ nodes, edges }: Ripple): string {
     'flowchart LR',
     ...nodes.map((node, index) => `  n${String(index)}${shape(node)}:::${node.state}`),
     ...edges.map(({ from, to }) => `  n${String(from)} --> n${String(to)}`),
-    // Dark on light in both, so that GitHub's dark theme reads as well.
-    '  classDef down fill:#ffd7d5,stroke:#a40e26,color:#1f2328',
-    '  classDef degraded fill:#fff1c2,stroke:#7d4e00,color:#1f2328',
+    ...[DOWN, DEGRADED].map((each) => `  ${each}`),
   ].join('\n');
 }
+
+// Dark on light in all, so that GitHub's dark theme reads as well.
+const DOWN = 'classDef down fill:#ffd7d5,stroke:#a40e26,color:#1f2328';
+const DEGRADED = 'classDef degraded fill:#fff1c2,stroke:#7d4e00,color:#1f2328';
+const UP = 'classDef up fill:#dafbe1,stroke:#1a7f37,color:#1f2328';
+
+/** How nodes of each state look, for a picture that has them all. */
+export const STATE_CLASSES: readonly string[] = [DOWN, DEGRADED, UP];
 
 function shape(node: RippleNode): string {
   const label = node.label.map(mermaidText).join('<br/>');

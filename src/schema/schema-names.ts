@@ -6,6 +6,7 @@ export const SCHEMA_NAMES = [
   'topology-layer-part',
   'impact',
   'spof',
+  'explain',
   'list',
   'diagnostics',
 ] as const;

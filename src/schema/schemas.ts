@@ -1,5 +1,6 @@
 import type { JsonSchemaObject } from './json-schema.js';
 import { diagnosticsSchema } from './results/diagnostics-schema.js';
+import { explainSchema } from './results/explain-schema.js';
 import { impactSchema } from './results/impact-schema.js';
 import { listSchema } from './results/list-schema.js';
 import { spofSchema } from './results/spof-schema.js';
@@ -19,6 +20,7 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   'topology-layer-part': topologyLayerPartSchema,
   impact: impactSchema,
   spof: spofSchema,
+  explain: explainSchema,
   list: listSchema,
   diagnostics: diagnosticsSchema,
 };

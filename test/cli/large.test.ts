@@ -36,4 +36,24 @@ describe('large topologies, as JSON', () => {
     expect(summary.components.down).toBe(down);
     expect(summary.sites.down).toBe(1);
   });
+
+  it('a chain of 100,000 components is explained, to its far end', async () => {
+    const cwd = folderWith({ 'utfall.json': chain(100_000, false) });
+    const args = ['explain', '-t', 'utfall.json', 'site/work', '--fail', 'c99999'];
+    const { code, stdout, stderr } = await runUtfall(args, { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.split('\n').length).toBeLessThan(50);
+    expect(stdout).toContain('… and further by 99,987 more to c99999 (--depth)');
+    const whole = await runUtfall([...args, '-f', 'json'], { cwd });
+    const { nodes } = JSON.parse(whole.stdout) as { readonly nodes: readonly unknown[] };
+    expect(nodes).toHaveLength(100_001);
+  });
+
+  it('a ring of 10,000 that holds itself up is explained', async () => {
+    const cwd = folderWith({ 'utfall.json': chain(10_000, true) });
+    const args = ['explain', '-t', 'utfall.json', 'site/work', '--depth', '1000', '--all'];
+    const { code, stdout, stderr } = await runUtfall(args, { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/… and further to 9,9\d\d more \(-f\s+json\)/);
+  });
 });

@@ -16,6 +16,10 @@ export const COMMAND_LINES: Readonly<Record<string, WrongCommandLine>> = {
   'no-working-folder': { args: ['validate'], code: 'no-working-folder', folder: 'gone' },
   'file-missing': { args: ['validate', '-t', 'utfal.yaml'], code: 'file-missing' },
   'nothing-fails': { args: ['impact'], code: 'nothing-fails' },
+  'thing-unknown': { args: ['explain', 'recrod'], code: 'thing-unknown' },
+  'thing-unknown-at-site': { args: ['explain', 'clinic/raed'], code: 'thing-unknown' },
+  'thing-of-no-site': { args: ['explain', 'login@clinic'], code: 'thing-unknown' },
+  'thing-without-site': { args: ['explain', 'read'], code: 'thing-without-site' },
   'output-unwritable': {
     args: failing('dc-1', '-o', 'reports/out.txt'),
     code: 'output-unwritable',

@@ -1,32 +1,15 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { impact } from '../../src/analysis/impact.js';
-import { imposedId } from '../../src/analysis/imposition.js';
-import type { Imposition } from '../../src/analysis/imposition.js';
-import type { Level } from '../../src/model/state.js';
-import type { Topology } from '../../src/model/topology.js';
 import { failures, impositionsIn, topologies } from '../arbitrary/topology.js';
 import { flattenImpact } from '../reference/flatten-impact.js';
+import { imposedThings } from '../reference/imposed-things.js';
 import { referenceCauses } from '../reference/reference-causes.js';
 import { ReferenceModel } from '../reference/reference-model.js';
 import { referenceRisks } from '../reference/reference-risk.js';
 import fc from 'fast-check';
 
 const workarounds = fc.constantFrom<'count' | 'ignore'>('count', 'ignore');
-
-/** Impositions on things as the reference knows them: own components are the site's each. */
-function imposedThings(topology: Topology, impositions: readonly Imposition[]): Map<string, Level> {
-  const imposed = new Map<string, Level>();
-  for (const imposition of impositions) {
-    const { component, site, state } = imposition;
-    const everywhere = topology.components.get(component)?.perSite === true && site === null;
-    const things = everywhere
-      ? [...topology.sites.keys()].map((id) => `${component}@${id}`)
-      : [imposedId(imposition)];
-    for (const thing of things) if (imposed.get(thing) !== 'down') imposed.set(thing, state);
-  }
-  return imposed;
-}
 
 describe('the engine and an independent reading of section 3 agree', () => {
   test.prop([topologies(), failures(), workarounds], { numRuns: 1500 })(

@@ -2,10 +2,12 @@ import { test } from '@fast-check/vitest';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/analysis/explain.js';
 import { impact } from '../../src/analysis/impact.js';
 import { listThings } from '../../src/analysis/list-things.js';
 import { spof } from '../../src/analysis/spof.js';
 import { diagnosticsJson } from '../../src/diagnostics/diagnostics-json.js';
+import { explainJson } from '../../src/report/explain-json.js';
 import { impactJson } from '../../src/report/impact-json.js';
 import { listJson } from '../../src/report/list-json.js';
 import { spofJson } from '../../src/report/spof-json.js';
@@ -13,6 +15,7 @@ import { SCHEMA_NAMES } from '../../src/schema/schema-names.js';
 import { SCHEMAS, schemaText } from '../../src/schema/schemas.js';
 import { selectThings } from '../../src/selection/select-things.js';
 import { loadTopology } from '../../src/source/load-topology.js';
+import { askedThings } from '../arbitrary/asked-things.js';
 import { mutatedTopologies } from '../arbitrary/mutated-topology.js';
 import { failures, impositionsIn, topologies } from '../arbitrary/topology.js';
 import { norwegianImpact } from '../report/norwegian-impact.js';
@@ -21,6 +24,7 @@ import { memoryReader } from '../source/memory-reader.js';
 const ajv = new Ajv({ strict: false, allErrors: true });
 const againstImpact = ajv.compile(SCHEMAS.impact());
 const againstSpof = ajv.compile(SCHEMAS.spof());
+const againstExplanation = ajv.compile(SCHEMAS.explain());
 const againstList = ajv.compile(SCHEMAS.list());
 const againstDiagnostics = ajv.compile(SCHEMAS.diagnostics());
 
@@ -72,6 +76,34 @@ describe('the schema of a ranking of failures', () => {
     },
   );
 });
+
+describe('the schema of an explanation', () => {
+  test.prop([topologies(), failures(), fc.option(fc.nat(100_000)), fc.nat(20)], { numRuns: 300 })(
+    'holds for whatever is written, and its nodes refer to nodes',
+    (topology, drafts, within, number) => {
+      const things = [...askedThings(topology).values()];
+      const asked = things[number % Math.max(1, things.length)];
+      if (asked === undefined) return;
+      const impositions = impositionsIn(topology, drafts);
+      const result = explain(topology, { asked, impositions, within, workarounds: 'count' });
+      const told = JSON.parse([...explainJson(result)].join('')) as ToldExplanation;
+      againstExplanation(told);
+      expect(againstExplanation.errors).toBeNull();
+      const named = [
+        ...told.answers.flatMap(({ explanations }) => explanations),
+        ...told.nodes.flatMap(({ reasons }) => reasons),
+      ];
+      expect(named.filter(({ node }) => told.nodes[node] === undefined)).toEqual([]);
+      // Each is there for a reason.
+      expect(new Set(named.map(({ node }) => node)).size).toBe(told.nodes.length);
+    },
+  );
+});
+
+interface ToldExplanation {
+  readonly answers: readonly { readonly explanations: readonly { readonly node: number }[] }[];
+  readonly nodes: readonly { readonly reasons: readonly { readonly node: number }[] }[];
+}
 
 describe('the schema of a list', () => {
   const everything = {

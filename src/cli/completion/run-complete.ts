@@ -6,7 +6,7 @@ import { openTopology } from '../topology-option.js';
 import { workingFolder } from '../working-folder.js';
 import { writeToStream } from '../write-to-stream.js';
 import type { Shell } from './shells.js';
-import { ownerWords, selectorWords } from './selector-words.js';
+import { idWords, ownerWords, selectorWords } from './selector-words.js';
 import { quotedFor, readShellLine, type ShellWord } from './shell-line.js';
 import { wantedAt, type Candidate, type Wanted } from './wanted.js';
 
@@ -67,9 +67,22 @@ async function candidatesOf(
   if (wanted.type === 'words') return wanted.words;
   const topology = await topologyMeant(wanted.options);
   if (topology === null) return [];
-  const { type, prefix, typed, of } = wanted;
-  const found = type === 'owner' ? ownerWords(topology, typed) : selectorWords(topology, typed, of);
-  return found.map(({ word, about }) => ({ word: prefix + word, about }));
+  const found = wordsIn(topology, wanted);
+  return found.map(({ word, about }) => ({ word: wanted.prefix + word, about }));
+}
+
+function wordsIn(
+  topology: Topology,
+  { type, typed, of }: Extract<Wanted, { readonly typed: string }>,
+): readonly Candidate[] {
+  switch (type) {
+    case 'selector':
+      return selectorWords(topology, typed, of);
+    case 'owner':
+      return ownerWords(topology, typed);
+    case 'id':
+      return idWords(topology, typed);
+  }
 }
 
 /** The topology that the command line would read, unless there is something wrong with it. */

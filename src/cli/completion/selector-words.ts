@@ -32,6 +32,13 @@ export function ownerWords(topology: Topology, typed: string): readonly Candidat
   }));
 }
 
+/** What the id of one thing may become: a component's, a site's, after a site and `/` its capabilities'. */
+export function idWords(topology: Topology, typed: string): readonly Candidate[] {
+  const slash = typed.indexOf('/');
+  if (slash >= 0) return capabilitiesAt(topology, typed.slice(0, slash));
+  return allThings(topology).flatMap((thing) => (thing.type === 'capability' ? [] : named(thing)));
+}
+
 function termWords(topology: Topology, term: string, of: 'components' | 'all'): Candidate[] {
   const { keys, labels } = selectableThings(topology);
   const things = allThings(topology).filter(({ type }) => of === 'all' || type === 'component');

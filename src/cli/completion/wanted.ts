@@ -4,9 +4,9 @@ import type { Argument, Command, Option } from 'commander';
 export type Wanted =
   | { readonly type: 'words'; readonly words: readonly Candidate[] }
   | { readonly type: 'files' }
-  /** A selector after `prefix`, which belongs to the same word. */
+  /** A selector, or the id of one thing, after `prefix`, which belongs to the same word. */
   | {
-      readonly type: 'selector' | 'owner';
+      readonly type: 'selector' | 'owner' | 'id';
       readonly prefix: string;
       readonly typed: string;
       /** What it selects from. */
@@ -119,6 +119,7 @@ function valueOf(
   switch (placeholder) {
     case 'selector':
     case 'owner':
+    case 'id':
       return { type: placeholder, prefix, typed, of, options };
     case 'file':
     case 'folder':

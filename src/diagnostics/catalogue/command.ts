@@ -1,5 +1,5 @@
 import { error, type Entries } from '../entry.js';
-import { quote, quotedList } from '../phrases.js';
+import { didYouMean, quote, quotedList } from '../phrases.js';
 
 /** Findings about what was asked of the command line. */
 export interface CommandArguments {
@@ -7,6 +7,9 @@ export interface CommandArguments {
   'output-exists': { readonly path: string };
   'no-working-folder': Record<never, never>;
   'nothing-fails': Record<never, never>;
+  'thing-unknown': { readonly id: string; readonly nearest: readonly string[] };
+  /** A capability, which has a state at a site only. */
+  'thing-without-site': { readonly id: string; readonly example: string | null };
   'output-unwritable': { readonly path: string; readonly reason: string };
   'output-of-several': Record<never, never>;
   'output-twice': { readonly path: string };
@@ -32,6 +35,15 @@ export const COMMAND_ENTRIES: Entries<CommandArguments> = {
     () =>
       'nothing is said to fail; name what does with --fail ID (or with --degrade ID), ' +
       "where ID may be a selector such as 'kind:network'",
+  ),
+  'thing-unknown': error(
+    ({ id, nearest }) =>
+      `there is no component, site or capability at a site ${quote(id)}${didYouMean(nearest)}`,
+  ),
+  'thing-without-site': error(
+    ({ id, example }) =>
+      `${quote(id)} is a capability, of which a site has to be named too` +
+      (example === null ? '; no site has it' : `, as in ${quote(example)}`),
   ),
   'output-unwritable': error(({ path, reason }) => `${quote(path)} can't be written: ${reason}`),
   'output-of-several': error(

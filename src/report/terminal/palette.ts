@@ -22,6 +22,10 @@ interface Signs {
   readonly dot: string;
   readonly ellipsis: string;
   readonly arrow: string;
+  /** What joins the lines of a tree: to one that others follow, to the last, past all. */
+  readonly branch: string;
+  readonly lastBranch: string;
+  readonly bar: string;
 }
 
 /** None of them is an emoji or of ambiguous width where they mark a state. */
@@ -33,6 +37,9 @@ const UNICODE: Signs = {
   dot: '·',
   ellipsis: '…',
   arrow: '→',
+  branch: '├',
+  lastBranch: '└',
+  bar: '│',
 };
 
 const ASCII: Signs = {
@@ -43,6 +50,9 @@ const ASCII: Signs = {
   dot: '-',
   ellipsis: '...',
   arrow: '->',
+  branch: '|',
+  lastBranch: '`',
+  bar: '|',
 };
 
 export function paletteOf(chalk: ChalkInstance, ascii: boolean): Palette {

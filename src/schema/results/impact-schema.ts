@@ -7,6 +7,7 @@ import {
   durationOrNull,
   listOf,
   object,
+  onsets,
   state,
   text,
   textOrNull,
@@ -26,11 +27,6 @@ const kinds = described(
     }),
   ),
 );
-
-const onsets = {
-  degradedAfter: described('When it first is at least degraded; null: never.', durationOrNull),
-  downAfter: described('When it first is down; null: never.', durationOrNull),
-};
 
 const references = (description: string): JsonSchemaObject =>
   described(`${description} Components, own ones as component@site, and site/capability.`, {

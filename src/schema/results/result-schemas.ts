@@ -41,3 +41,8 @@ export const topology: JsonSchemaObject = object({
   sites: described('Counted by their count.', count),
   siteEntries: described('As they stand in the files.', count),
 });
+
+export const onsets = {
+  degradedAfter: described('When it first is at least degraded; null: never.', durationOrNull),
+  downAfter: described('When it first is down; null: never.', durationOrNull),
+};

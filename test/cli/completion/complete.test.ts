@@ -51,6 +51,8 @@ describe('what may stand at the cursor', () => {
     ['… after --', ['list', '--', 'cl'], ['clinic']],
     ['capabilities of a site', ['list', 'clinic/'], ['clinic/read']],
     ['no second selector', ['list', 'clinic', ''], []],
+    ['things that can be explained', ['explain', 'c'], ['clinic']],
+    ['… at a site', ['explain', 'clinic/'], ['clinic/read']],
     ['nothing in a value that the selector quotes', ['list', `'kind:"d`], []],
     ['nothing after a command that there isn’t', ['lst', 'c'], ['completion']],
   ])('%s: %j', async (_what, words, expected) => {
