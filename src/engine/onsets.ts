@@ -1,3 +1,4 @@
+import type { Level } from '../model/state.js';
 import type { Network } from './network.js';
 import { Passage } from './passage.js';
 
@@ -56,6 +57,11 @@ export class OnsetPropagation {
   /** All that is not up at last, in the order in which it is degraded. */
   get affected(): Int32Array {
     return this.degradedAnswer.nodes;
+  }
+
+  /** All that comes to a level at last, in the order in which it does. */
+  lost(level: Level): Int32Array {
+    return level === 'down' ? this.downPassage.nodes : this.degradedAnswer.nodes;
   }
 
   /** What is down and hidden from a dependent degrades it when it is overdue. */
