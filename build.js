@@ -16,7 +16,21 @@ const bundle = await rolldown({
   resolve: { mainFields: ['module', 'main'] },
   plugins: [licences()],
 });
-await bundle.write({ dir: 'dist/bundle', format: 'esm', cleanDir: true });
+await bundle.write({
+  dir: 'dist/bundle',
+  format: 'esm',
+  cleanDir: true,
+  codeSplitting: {
+    // What two commands share would else be in a file for each set of those who do.
+    groups: [
+      {
+        name: 'shared',
+        test: /[\\/]src[\\/](?:cli|diagnostics|model|report)[\\/]/,
+        minShareCount: 2,
+      },
+    ],
+  },
+});
 
 cpSync('src/cli/completion/scripts', 'dist/completion', { recursive: true });
 
