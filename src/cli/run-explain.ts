@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import { explain } from '../analysis/explain.js';
 import type { Topology } from '../model/topology.js';
 import { writeExplanation } from '../report/explain-formats.js';
@@ -9,7 +8,7 @@ import { anyImpositionsOf } from './failure-options.js';
 import { InputError } from './input-error.js';
 import { resolveOutputs } from './output-option.js';
 import { createProgress } from './progress.js';
-import { colorLevel, drawsAsciiOnly, outputWidth } from './terminal.js';
+import { textContext } from './text-context.js';
 import { openTopology } from './topology-option.js';
 import { workingFolder } from './working-folder.js';
 import { writeAll } from './write-all.js';
@@ -33,10 +32,7 @@ export async function runExplain(id: string, options: ExplainOptions): Promise<v
     progress.clear();
     await writeAll(outputs, ({ format, file }) =>
       writeExplanation(format, result, {
-        width: outputWidth(file === null ? process.stdout : null, process.env),
-        all: options.all === true,
-        chalk: new Chalk({ level: file === null ? colorLevel(options.color, process.env) : 0 }),
-        ascii: drawsAsciiOnly(process.env),
+        ...textContext(file, options),
         depth: options.depth ?? null,
       }),
     );

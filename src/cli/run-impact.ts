@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import { impact } from '../analysis/impact.js';
 import type { ImpactResult } from '../analysis/impact-result.js';
 import { writeImpact } from '../report/formats.js';
@@ -10,7 +9,7 @@ import { resolveOutputs } from './output-option.js';
 import type { Output } from './output-option.js';
 import { createProgress } from './progress.js';
 import { checkOutputs } from './check-outputs.js';
-import { colorLevel, drawsAsciiOnly, outputWidth } from './terminal.js';
+import { textContext } from './text-context.js';
 import { openTopology } from './topology-option.js';
 import { workingFolder } from './working-folder.js';
 import { writeAll } from './write-all.js';
@@ -45,10 +44,7 @@ const piecesOf = (
   options: ImpactOptions,
 ): Promise<Iterable<string>> =>
   writeImpact(format, result, {
-    width: outputWidth(file === null ? process.stdout : null, process.env),
-    all: options.all === true,
-    chalk: new Chalk({ level: file === null ? colorLevel(options.color, process.env) : 0 }),
-    ascii: drawsAsciiOnly(process.env),
+    ...textContext(file, options),
     summary: options.summary === true,
     command: commandLine(process.argv.slice(2)),
   });

@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import { listThings, type ListQuestion } from '../analysis/list-things.js';
 import type { Topology } from '../model/topology.js';
 import { writeList } from '../report/list-formats.js';
@@ -11,7 +10,7 @@ import { InputError } from './input-error.js';
 import type { ListOptions } from './list-options.js';
 import { resolveOutputs } from './output-option.js';
 import { createProgress } from './progress.js';
-import { colorLevel, drawsAsciiOnly, outputWidth } from './terminal.js';
+import { textContext } from './text-context.js';
 import { openTopology } from './topology-option.js';
 import { workingFolder } from './working-folder.js';
 import { writeAll } from './write-all.js';
@@ -28,12 +27,7 @@ export async function runList(selector: string | undefined, options: ListOptions
     const result = listThings(topology, question);
     progress.clear();
     await writeAll(outputs, ({ format, file }) =>
-      writeList(format, result, {
-        width: outputWidth(file === null ? process.stdout : null, process.env),
-        all: options.all === true,
-        chalk: new Chalk({ level: file === null ? colorLevel(options.color, process.env) : 0 }),
-        ascii: drawsAsciiOnly(process.env),
-      }),
+      writeList(format, result, textContext(file, options)),
     );
   } finally {
     progress.clear();

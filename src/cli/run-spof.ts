@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import { imposedId } from '../analysis/imposition.js';
 import { spof, type SpofQuestion } from '../analysis/spof.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -14,7 +13,7 @@ import { InputError } from './input-error.js';
 import { resolveOutputs } from './output-option.js';
 import { createProgress } from './progress.js';
 import type { SpofOptions } from './spof-options.js';
-import { colorLevel, drawsAsciiOnly, outputWidth } from './terminal.js';
+import { textContext } from './text-context.js';
 import { openTopology } from './topology-option.js';
 import { workingFolder } from './working-folder.js';
 import { writeAll } from './write-all.js';
@@ -33,12 +32,7 @@ export async function runSpof(options: SpofOptions): Promise<void> {
     });
     progress.clear();
     await writeAll(outputs, ({ format, file }) =>
-      writeSpof(format, result, {
-        width: outputWidth(file === null ? process.stdout : null, process.env),
-        all: options.all === true,
-        chalk: new Chalk({ level: file === null ? colorLevel(options.color, process.env) : 0 }),
-        ascii: drawsAsciiOnly(process.env),
-      }),
+      writeSpof(format, result, textContext(file, options)),
     );
   } finally {
     progress.clear();
