@@ -21,7 +21,7 @@ const arrows = {
   analysis: ['engine/', 'graph/', 'selection/', 'model/'],
   policy: ['analysis/', 'engine/', 'graph/', 'selection/', 'model/'],
   // Reports know the shape of results, and not how they come about.
-  report: ['analysis/[^/]+-result[.]ts$', 'model/'],
+  report: ['(analysis|policy)/[^/]+-result[.]ts$', 'model/'],
 };
 
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });

@@ -10,7 +10,9 @@ export function parseCalendarDate(text: string): CalendarDate | null {
   const [, year = '', month = '', day = ''] = WRITTEN.exec(text) ?? [];
   if (year === '' || year === '0000') return null;
   const time = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  return new Date(time).toISOString().slice(0, text.length) === text ? (text as CalendarDate) : null;
+  return new Date(time).toISOString().slice(0, text.length) === text
+    ? (text as CalendarDate)
+    : null;
 }
 
 /** How many days the second lies after the first; negative where it lies before. */

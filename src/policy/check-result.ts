@@ -3,6 +3,7 @@ import type { FalseRedundancy, Save, Toll } from '../analysis/spof-result.js';
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { Seconds } from '../model/duration.js';
 import type { CapabilityId } from '../model/ids.js';
+import type { KnownFinding } from '../model/known-finding.js';
 import type { Place } from '../model/locate.js';
 import type { Allowance, RuleKind, Severity, StandingRuleKind } from '../model/policy.js';
 import type { Level } from '../model/state.js';
@@ -63,23 +64,8 @@ export interface RulePage {
   readonly example: string;
 }
 
-/** By what a finding is known again, whatever else changes: never a count or a line. */
-export interface KnownFinding {
-  readonly rule: RuleKind | StandingRuleKind;
-  readonly name: string | null;
-  readonly finding: string;
-  readonly about: string | null;
-}
-
-export interface Finding {
-  /** The rule by which it was found, and what the policy calls that. */
-  readonly rule: RuleKind | StandingRuleKind;
-  readonly name: string | null;
+export interface Finding extends KnownFinding {
   readonly severity: Severity;
-  /** What was found: a component, an owner, a group as `owner#n` … : what a waiver names. */
-  readonly finding: string;
-  /** What else tells it from others of its rule: what defeats a group, say. Null: nothing does. */
-  readonly about: string | null;
   /** The same for the same finding in another version of the topology; 32 hexadecimal digits. */
   readonly fingerprint: string;
   /** The waiver that bears with it, if a valid one does. */
@@ -167,9 +153,13 @@ export interface UnusedComponentDetail {
 export interface AssumedEvidenceDetail {
   readonly type: 'assumed-evidence';
   /** The finding that rests on it. */
-  readonly of: Pick<Finding, 'rule' | 'name' | 'finding' | 'about'>;
+  readonly of: KnownFinding;
   /** Dependencies on its paths: how many, and how many of them are assumed or fitted. */
-  readonly dependencies: { readonly total: number; readonly assumed: number; readonly fitted: number };
+  readonly dependencies: {
+    readonly total: number;
+    readonly assumed: number;
+    readonly fitted: number;
+  };
   /** The share, from 0 to 1, that may be. */
   readonly max: number;
   /** Where those stand, in the order of files and lines. */
