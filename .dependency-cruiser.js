@@ -19,7 +19,7 @@ const arrows = {
   graph: ['model/'],
   engine: ['model/'],
   analysis: ['engine/', 'graph/', 'selection/', 'model/'],
-  policy: ['analysis/', 'engine/', 'graph/', 'selection/', 'model/'],
+  policy: ['analysis/', 'engine/', 'graph/', 'selection/', 'diagnostics/', 'model/'],
   // Reports know the shape of results, and not how they come about.
   report: ['(analysis|policy)/[^/]+-result[.]ts$', 'model/'],
 };

@@ -115,5 +115,13 @@ export interface WitnessPath {
   /** A component or capability, a role as `use:role`, or a group. */
   readonly member: string;
   /** From the member to what fails, both among them; groups and roles are looked through. */
-  readonly path: readonly string[];
+  readonly path: readonly PathStep[];
+}
+
+/** A thing on the way from what is lost to what failed. */
+export interface PathStep {
+  /** A component, `component@site`, or `site/capability`. */
+  readonly id: string;
+  /** Where it states that it needs the next; of the last, where that itself stands. */
+  readonly place: Place | null;
 }

@@ -82,7 +82,7 @@ export function spof(
       new SaveFinder(structure, stakes, failed, question),
       watch,
     ),
-    falseRedundancies: redundancies.all(),
+    falseRedundancies: redundancies.all().map(({ redundancy }) => redundancy),
   };
 }
 

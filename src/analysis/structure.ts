@@ -16,6 +16,8 @@ export interface Structure {
   readonly numberOf: ReadonlyMap<string, number>;
   /** All needs, in the order in which they are stated. */
   readonly needs: readonly Need[];
+  /** Whether anything at a site needs it, directly or through others. */
+  readonly isNeeded: (node: number) => boolean;
   /** Whether there is such a thing: of a component that is `perSite`, whether a site needs it. */
   readonly isThere: (node: number) => boolean;
 }
@@ -94,11 +96,12 @@ export function structureOf(
   }
   const numberOf = new Map(nodes.map(({ name }, number) => [name, number]));
   const needed = neededAtSites(nodes);
+  const isNeeded = (number: number): boolean => needed.has(number);
   const isThere = (number: number): boolean => {
     const { node } = nodes[number] ?? {};
-    return node?.type !== 'component' || !node.perSite || needed.has(number);
+    return node?.type !== 'component' || !node.perSite || isNeeded(number);
   };
-  return { topology, classes, network, nodes, numberOf, needs, isThere };
+  return { topology, classes, network, nodes, numberOf, needs, isNeeded, isThere };
 }
 
 /** What the capabilities at sites need, directly or through others. */

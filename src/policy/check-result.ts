@@ -1,5 +1,5 @@
 import type { TopologySummary } from '../analysis/impact-result.js';
-import type { FalseRedundancy, Save, Toll } from '../analysis/spof-result.js';
+import type { FalseRedundancy, PathStep, Save, Toll } from '../analysis/spof-result.js';
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { Seconds } from '../model/duration.js';
 import type { CapabilityId } from '../model/ids.js';
@@ -88,13 +88,6 @@ export interface FindingWaiver {
 
 /** From what is lost to what fails, both among them; groups and roles are looked through. */
 export type FindingPath = readonly PathStep[];
-
-export interface PathStep {
-  /** A component, `component@site`, or `site/capability`. */
-  readonly id: string;
-  /** Where it states that it needs the next; of the last, where that itself stands. */
-  readonly place: Place | null;
-}
 
 /** What there is to say of a finding, by its rule. */
 export type FindingDetail =

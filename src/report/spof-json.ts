@@ -81,7 +81,7 @@ function redundancyJson(redundancy: FalseRedundancy): unknown {
     ...placeJson(at),
     defeatedBy,
     sites,
-    witness: witness.map(({ member, path }) => ({ member, path })),
+    witness: witness.map(({ member, path }) => ({ member, path: path.map(({ id }) => id) })),
   };
 }
 

@@ -3,13 +3,21 @@ import { byCodeUnit } from '../../model/order.js';
 import type { SourceRange } from '../../model/source-range.js';
 import type { Level } from '../../model/state.js';
 import type { FalseRedundancy, WitnessPath } from '../spof-result.js';
-import { needOnset } from './lost-needs.js';
+import { levelBehind, needOnset } from './lost-needs.js';
 import { classesOf, groupLabel, isOfSite, ownersOf, targetLabel, type Owner } from './owners.js';
+import { pathSteps } from './path-steps.js';
 import type { Need, Structure } from '../structure.js';
 import type { Trial } from './trial.js';
-import { wayToFailure } from './witness.js';
+import { needsOnWays, wayToFailure } from './witness.js';
 
-interface Found {
+/** A false redundancy, and the numbers of the group and of what defeats it. */
+export interface FoundRedundancy {
+  readonly redundancy: FalseRedundancy;
+  readonly group: number;
+  readonly failed: number;
+}
+
+interface Found extends Pick<FoundRedundancy, 'group' | 'failed'> {
   readonly told: Omit<FalseRedundancy, 'sites'>;
   /** Classes of sites at which it is so; null for a component's. */
   readonly classes: Set<number> | null;
@@ -40,7 +48,7 @@ export class FalseRedundancies {
   }
 
   /** In the order of groups, then of what defeats them. */
-  all(): readonly FalseRedundancy[] {
+  all(): readonly FoundRedundancy[] {
     const { classes } = this.structure;
     const sitesOf = (numbers: Iterable<number>): number =>
       [...numbers]
@@ -48,11 +56,27 @@ export class FalseRedundancies {
         .reduce((sum, { count }) => sum + count, 0);
     return [...this.found.values()]
       .flatMap((byFailure) => [...byFailure.values()])
-      .map(({ told, classes: at }) => {
+      .map(({ told, classes: at, group, failed }) => {
         const { witness, ...rest } = told;
-        return { ...rest, sites: at === null ? null : sitesOf(at), witness };
+        const sites = at === null ? null : sitesOf(at);
+        return { redundancy: { ...rest, sites, witness }, group, failed };
       })
-      .sort((a, b) => byCodeUnit(a.group, b.group) || byCodeUnit(a.defeatedBy, b.defeatedBy));
+      .sort(
+        ({ redundancy: a }, { redundancy: b }) =>
+          byCodeUnit(a.group, b.group) || byCodeUnit(a.defeatedBy, b.defeatedBy),
+      );
+  }
+
+  /** All needs on ways from what a group loses to what defeats it, which has just run. */
+  needsBehind({ group }: FoundRedundancy): ReadonlySet<Need> {
+    const { nodes } = this.structure;
+    const lost = (nodes[group]?.needs ?? []).filter(this.isLost);
+    const behind = needsOnWays(
+      this.structure,
+      this.trial.propagation,
+      lost.map((need) => ({ node: need.target, level: levelBehind(need, this.level) })),
+    );
+    return new Set([...lost, ...behind]);
   }
 
   private defeated(): readonly number[] {
@@ -77,7 +101,8 @@ export class FalseRedundancies {
     const classes = classesOf(this.structure, owners);
     if (known === undefined) {
       const told = this.tell(group, owner, failed, range);
-      byFailure.set(defeatedBy, { told, classes: classes === null ? null : new Set(classes) });
+      const at = classes === null ? null : new Set(classes);
+      byFailure.set(defeatedBy, { told, group, failed, classes: at });
     } else for (const each of classes ?? []) known.classes?.add(each);
   }
 
@@ -122,16 +147,13 @@ export class FalseRedundancies {
   }
 
   private witnessOf(member: Need, failed: number): WitnessPath {
-    const { nodes } = this.structure;
     const { propagation } = this.trial;
     const hasFailed = (node: number): boolean => node === failed || this.given.includes(node);
-    const way = wayToFailure(this.structure, propagation, member, this.level, hasFailed);
+    const lost = { node: member.target, level: levelBehind(member, this.level) };
+    const way = wayToFailure(this.structure, propagation, lost, hasFailed);
     return {
       member: targetLabel(this.structure, member),
-      path: way.flatMap((node) => {
-        const { node: thing, name = '' } = nodes[node] ?? {};
-        return thing?.type === 'component' || thing?.type === 'capability' ? [name] : [];
-      }),
+      path: pathSteps(this.structure, way, null),
     };
   }
 }

@@ -90,7 +90,12 @@ export const kindTolls = (taken: KindTotals, totals: KindTotals): readonly KindT
       people: { total: totals.get(kind)?.people ?? 0, affected: people },
     }));
 
-const SEVERITY: Readonly<Record<Criticality, number>> = { low: 0, medium: 1, high: 2, critical: 3 };
+export const SEVERITY: Readonly<Record<Criticality, number>> = {
+  low: 0,
+  medium: 1,
+  high: 2,
+  critical: 3,
+};
 
 export const worse = (a: Criticality, b: Criticality): Criticality =>
   SEVERITY[a] >= SEVERITY[b] ? a : b;

@@ -6,9 +6,10 @@ import { weighByKind, type KindWeight } from '../tally.js';
 import type { RankedFailure } from './rank-failures.js';
 import { addTo, kindTolls, type Stakes } from './stakes.js';
 import type { Trial } from './trial.js';
+import type { Weight } from './weigh-taken.js';
 
 /** Tells in full what a failure takes which has just run in the trial. */
-export function tollOf(failure: RankedFailure, stakes: Stakes, trial: Trial): Toll {
+export function tollOf(failure: Taking, stakes: Stakes, trial: Trial): Toll {
   const kinds = new Map<string, KindWeight>();
   const byCapability = new Map<CapabilityId, CapabilityTaken>();
   const classes = new Set<number>();
@@ -42,6 +43,9 @@ export function tollOf(failure: RankedFailure, stakes: Stakes, trial: Trial): To
   };
 }
 
+/** A failure that takes something: what it weighs, and whose own one it is. */
+type Taking = Pick<RankedFailure, keyof Weight | 'own'>;
+
 interface CapabilityTaken {
   readonly capability: Capability;
   readonly kinds: Map<string, KindWeight>;
@@ -49,7 +53,7 @@ interface CapabilityTaken {
 
 /** What a class weighs; or, where a site's own fails, one of those that the site stands for. */
 function weightsOf(
-  { own }: RankedFailure,
+  { own }: Taking,
   siteClass: number,
   stakes: Stakes,
 ): readonly KindWeight[] {

@@ -22,7 +22,9 @@ export class Trial {
   private count = 0;
   /** 1 for each stake that is lost already. */
   private readonly before: Uint8Array;
+  /** What has failed already, as many as `given`, then what fails now. */
   private readonly failed: number[];
+  private readonly given: number;
   private readonly stakes: Stakes;
   private readonly level: Level;
   private readonly limit: Seconds;
@@ -44,12 +46,20 @@ export class Trial {
     this.failed = [...given];
     this.spread();
     for (const stake of this.taken) this.before[stake] = 1;
-    this.failed.push(-1);
+    this.given = given.length;
   }
 
   /** Fails a component; what it takes stands in `taken` until the next run. */
   run(component: number): void {
-    this.failed[this.failed.length - 1] = component;
+    this.failed.length = this.given;
+    this.failed.push(component);
+    this.spread();
+  }
+
+  /** Fails several together. */
+  runAll(components: readonly number[]): void {
+    this.failed.length = this.given;
+    for (const component of components) this.failed.push(component);
     this.spread();
   }
 

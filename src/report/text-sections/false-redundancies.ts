@@ -53,14 +53,15 @@ function* redundancyRows(
   const where = sites === null ? '' : `, at ${groupedNumber(sites)} ${ownNoun('site', sites)}`;
   const text = `${palette.signs.down} defeated by ${singleLine(defeatedBy)}${where}`;
   yield line({ text, style: palette.of('down') }, 2);
-  for (const { member, path } of witness) {
+  for (const { member, path: steps } of witness) {
+    const path = steps.map(({ id }) => id);
     const way =
       all || path.length <= STEPS ? path : [...path.slice(0, STEPS - 2), '', ...path.slice(-1)];
-    const steps = way.map((step) => (step === '' ? palette.signs.ellipsis : singleLine(step)));
+    const shown = way.map((step) => (step === '' ? palette.signs.ellipsis : singleLine(step)));
     // A group or a role among the members is no step of the way itself.
     const named = path[0] === member ? [] : [`${singleLine(member)}:`];
     yield line(
-      { text: [...named, steps.join(` ${palette.signs.arrow} `)].join(' '), style: palette.plain },
+      { text: [...named, shown.join(` ${palette.signs.arrow} `)].join(' '), style: palette.plain },
       4,
     );
   }
