@@ -3,6 +3,7 @@ import { DOUBT_ENTRIES, type DoubtArguments } from './catalogue/doubt.js';
 import { DOCUMENT_ENTRIES, type DocumentArguments } from './catalogue/document.js';
 import { FILE_ENTRIES, type FileArguments } from './catalogue/file.js';
 import { LAYER_ENTRIES, type LayerArguments } from './catalogue/layer.js';
+import { POLICY_ENTRIES, type PolicyArguments } from './catalogue/policy.js';
 import { REFERENCE_ENTRIES, type ReferenceArguments } from './catalogue/reference.js';
 import { REQUIREMENT_ENTRIES, type RequirementArguments } from './catalogue/requirement.js';
 import { SELECTOR_ENTRIES, type SelectorArguments } from './catalogue/selector.js';
@@ -23,6 +24,7 @@ export interface DiagnosticArguments
     ReferenceArguments,
     DoubtArguments,
     SelectorArguments,
+    PolicyArguments,
     CommandArguments {}
 
 export type DiagnosticCode = keyof DiagnosticArguments;
@@ -37,6 +39,7 @@ const CATALOGUE: Entries<DiagnosticArguments> = {
   ...REFERENCE_ENTRIES,
   ...DOUBT_ENTRIES,
   ...SELECTOR_ENTRIES,
+  ...POLICY_ENTRIES,
   ...COMMAND_ENTRIES,
 };
 

@@ -4,6 +4,8 @@ export const SCHEMA_NAMES = [
   'topology-part',
   'topology-layer',
   'topology-layer-part',
+  'policy',
+  'baseline',
   'impact',
   'spof',
   'explain',

@@ -1,4 +1,6 @@
 import type { JsonSchemaObject } from './json-schema.js';
+import { baselineSchema } from './policy/baseline-schema.js';
+import { policySchema } from './policy/policy-schema.js';
 import { diagnosticsSchema } from './results/diagnostics-schema.js';
 import { explainSchema } from './results/explain-schema.js';
 import { impactSchema } from './results/impact-schema.js';
@@ -18,6 +20,8 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   'topology-part': topologyPartSchema,
   'topology-layer': topologyLayerSchema,
   'topology-layer-part': topologyLayerPartSchema,
+  policy: policySchema,
+  baseline: baselineSchema,
   impact: impactSchema,
   spof: spofSchema,
   explain: explainSchema,

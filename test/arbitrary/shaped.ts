@@ -2,13 +2,20 @@ import fc from 'fast-check';
 import type { RequirementPlace } from '../../src/diagnostics/catalogue/requirement.js';
 import { requirementKeys } from '../../src/source/shape/requirement-keys.js';
 import { requirement } from '../../src/source/shape/requirement-shape.js';
-import type { FieldsForm, Form } from '../../src/source/shape/shape.js';
+import type { FieldsForm, Form, VariantsForm } from '../../src/source/shape/shape.js';
 
 /** What nobody expects, and what is nearly right. */
 const odd: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 2, '', ' ', '\ud800', [], {}, [null]),
   fc.constantFrom('a b', '.a', 'a.', '8h', 'P1D', 'PT', '5', '1w', '5m..1m', '101%', '1%', 'up'),
   fc.constantFrom(
+    '2027-02-29',
+    '2100-02-29',
+    '2027-13-01',
+    '0000-01-01',
+    '2027-3-1',
+    'availability',
+    'waiver',
     'login',
     'startup',
     'degraded',
@@ -41,6 +48,8 @@ function right(form: Form, depth: number): fc.Arbitrary<unknown> {
       return fc.constantFrom('5m', '5m..10m', ' 1h .. PT2H ');
     case 'fraction':
       return fc.constantFrom<unknown>('99.9%', '100%', '0100.0%', 0, 1, 0.5, 1e-7);
+    case 'date':
+      return fc.constantFrom('2027-03-01', '2028-02-29', '2000-02-29', '0001-12-31');
     case 'flag':
       return fc.boolean();
     case 'version':
@@ -51,6 +60,23 @@ function right(form: Form, depth: number): fc.Arbitrary<unknown> {
       return fc.constantFrom(form.from, form.from + 1);
     case 'include':
       return fc.oneof(fc.constantFrom<unknown>('a.yaml', '*.json', 5), shaped(form.table, depth));
+    case 'nullable':
+      return fc.option(shaped(form.value, depth));
+    case 'allowance':
+      return fc.oneof(
+        shaped({ type: 'fraction' }, depth),
+        fc
+          .constantFrom(...form.amounts.fields.keys())
+          .chain((key) =>
+            fc.record({ [key]: shaped(form.amounts.fields.get(key) ?? NOTHING, depth) }),
+          ),
+        shaped(form.amounts, depth),
+      );
+    case 'variants':
+      return fc
+        .constantFrom(...form.variants.values())
+        .chain((variant) => mapping(variant, depth))
+        .chain((value) => otherVariant(value, form));
     case 'list':
       return fc.array(shaped(form.item, depth), { maxLength: 3 });
     case 'record':
@@ -69,7 +95,7 @@ function right(form: Form, depth: number): fc.Arbitrary<unknown> {
   }
 }
 
-function mapping({ fields, required }: FieldsForm, depth: number): fc.Arbitrary<unknown> {
+function mapping({ fields, required }: FieldsForm, depth: number): fc.Arbitrary<object> {
   // Few keys at a time, or most combinations of them would never be without one that is wrong.
   const some = fc.subarray([...fields.keys()], { maxLength: Math.min(4, fields.size) });
   const all = some.map((keys) => [...new Set([...required, ...keys])]);
@@ -83,6 +109,18 @@ function mapping({ fields, required }: FieldsForm, depth: number): fc.Arbitrary<
     return fc.record(Object.fromEntries(values)).map((value) => ({ ...value, ...others }));
   });
 }
+
+/** A mapping of one variant, seldom with a key that may belong to another. */
+const otherVariant = (value: object, { variants }: VariantsForm): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { weight: 9, arbitrary: fc.constant(value) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom(...[...variants.values()].flatMap(({ fields }) => [...fields]))
+        .chain(([key, form]) => shaped(form, 0).map((other) => ({ ...value, [key]: other }))),
+    },
+  );
 
 const NOTHING: Form = { type: 'words', words: [] };
 

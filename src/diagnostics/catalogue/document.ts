@@ -104,7 +104,7 @@ export const DOCUMENT_ENTRIES: Entries<DocumentArguments> = {
   ),
   'yaml-tag': error(({ tag }) => `the YAML tag ${quote(tag)} means nothing here; remove it`),
   'yaml-several-documents': error(
-    () => "a second document starts here; keep one document in a file, and 'include' the others",
+    () => 'a second document starts here; keep each in a file of its own',
   ),
   'yaml-unknown-anchor': error(
     ({ anchor, nearest }) =>
@@ -120,7 +120,8 @@ export const DOCUMENT_ENTRIES: Entries<DocumentArguments> = {
   ),
   'json-syntax': error(({ problem }) => JSON_PROBLEMS[problem]),
   'nested-too-deep': error(
-    ({ limit }) => `this is nested more than ${String(limit)} levels deep; no topology needs that`,
+    ({ limit }) =>
+      `this is nested more than ${String(limit)} levels deep; nothing that utfall reads is`,
   ),
   'key-not-text': error(() => "a key must be a text; it can't be a mapping or a list"),
   'duplicate-key': error(

@@ -1,6 +1,9 @@
 import { error, warning, type Entries } from '../entry.js';
 import { didYouMean, printable, quote } from '../phrases.js';
 
+/** What is read from a file. */
+export type FileSort = 'topology' | 'part of a topology' | 'policy' | 'baseline';
+
 /** Findings about files as such: before anything of their text is understood. */
 export interface FileArguments {
   'file-missing': { readonly path: string; readonly nearest: readonly string[] };
@@ -13,11 +16,7 @@ export interface FileArguments {
     /** Whether it starts as UTF-16 does. */
     readonly isUtf16: boolean;
   };
-  'file-empty': {
-    readonly path: string;
-    /** Whether it was named, not included. */
-    readonly isMain: boolean;
-  };
+  'file-empty': { readonly path: string; readonly sort: FileSort };
   'include-outside-root': { readonly path: string; readonly root: string };
   'include-circle': { readonly files: readonly string[] };
   'include-no-match': { readonly pattern: string };
@@ -38,6 +37,13 @@ function inLatin1(byte: number): string {
   return byte > 0xa0 ? `${name} (${quote(String.fromCharCode(byte))} in Latin-1)` : name;
 }
 
+const FIRST_WORDS: Readonly<Record<FileSort, string>> = {
+  topology: "start the topology with 'utfall: 1'",
+  'part of a topology': "write what it adds to the topology, or take it out of 'include'",
+  policy: "start the policy with 'policy: 1'",
+  baseline: 'write the baseline anew',
+};
+
 export const FILE_ENTRIES: Entries<FileArguments> = {
   'file-missing': error(
     ({ path, nearest }) => `there is no file ${quote(path)}${didYouMean(nearest)}`,
@@ -47,7 +53,8 @@ export const FILE_ENTRIES: Entries<FileArguments> = {
     ({ path }) => `the file ${quote(path)} can't be read; check its permissions`,
   ),
   'file-too-large': error(
-    ({ path }) => `the file ${quote(path)} is larger than 256 MB; split it and include its parts`,
+    ({ path }) =>
+      `the file ${quote(path)} is larger than 256 MB; a topology can be split, and include its parts`,
   ),
   'file-not-utf8': error(
     ({ path, byte, isUtf16 }) =>
@@ -55,14 +62,7 @@ export const FILE_ENTRIES: Entries<FileArguments> = {
         isUtf16 ? 'it is UTF-16' : `${inLatin1(byte)} can't stand here`
       }; save it as UTF-8`,
   ),
-  'file-empty': error(
-    ({ path, isMain }) =>
-      `the file ${quote(path)} is empty; ${
-        isMain
-          ? "start the topology with 'utfall: 1'"
-          : "write what it adds to the topology, or take it out of 'include'"
-      }`,
-  ),
+  'file-empty': error(({ path, sort }) => `the file ${quote(path)} is empty; ${FIRST_WORDS[sort]}`),
   'include-outside-root': error(
     ({ path, root }) =>
       `the included file ${quote(path)} leads outside the folder ${quote(root)}; move it inside, or name a folder that holds both with --root`,

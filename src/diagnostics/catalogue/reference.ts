@@ -20,7 +20,7 @@ export interface ReferenceArguments {
     readonly nearest: readonly string[];
   };
   'defined-twice': {
-    readonly of: Noun | 'substitute';
+    readonly of: Noun | 'substitute' | 'rule';
     readonly id: string;
     readonly first: SourceRange;
   };

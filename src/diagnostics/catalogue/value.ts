@@ -3,6 +3,7 @@ import { didYouMean, listed, quote, quotedList, unquoted } from '../phrases.js';
 
 export type IdProblem = 'empty' | 'characters' | 'too-long';
 export type DurationProblem = 'no-unit' | 'fraction' | 'calendar' | 'too-long' | 'other';
+export type DateProblem = 'form' | 'no-such-day';
 
 /** What stands where something else was expected. */
 export type Found = 'a mapping' | 'a list' | { readonly text: string };
@@ -18,7 +19,11 @@ export interface ValueArguments {
   };
   'missing-key': { readonly key: string; readonly owner: string };
   'wrong-type': { readonly expected: string; readonly found: Found };
-  'missing-version': Record<never, never>;
+  'missing-version': {
+    readonly owner: string;
+    /** The key that states it. */
+    readonly key: string;
+  };
   'no-value': {
     /** Null for an item of a list. */
     readonly key: string | null;
@@ -54,7 +59,15 @@ export interface ValueArguments {
     readonly quoted: boolean;
     readonly from: number;
   };
+  'invalid-date': { readonly text: string; readonly problem: DateProblem };
   'unsupported-version': { readonly text: string; readonly quoted: boolean };
+  'unsupported-format': {
+    /** The one that can be read, as in "utfall-baseline/1". */
+    readonly expected: string;
+    readonly text: string;
+    /** Whether it is the same in a version that isn't known here. */
+    readonly isOtherVersion: boolean;
+  };
   'misplaced-defaults': Record<never, never>;
 }
 
@@ -73,6 +86,11 @@ const DURATION_PROBLEMS: Readonly<Record<DurationProblem | 'backwards', string>>
   backwards: 'the shorter one comes first',
 };
 
+const DATE_PROBLEMS: Readonly<Record<DateProblem, string>> = {
+  form: 'write the year, the month and the day in digits, for example 2027-03-01',
+  'no-such-day': 'the calendar has no such day',
+};
+
 export const VALUE_ENTRIES: Entries<ValueArguments> = {
   'unknown-key': error(
     ({ key, owner, nearest, allowed }) =>
@@ -88,7 +106,8 @@ export const VALUE_ENTRIES: Entries<ValueArguments> = {
       `expected ${expected}, found ${typeof found === 'string' ? found : quote(found.text)}`,
   ),
   'missing-version': error(
-    () => "a topology needs the version of its format; start it with 'utfall: 1'",
+    ({ owner, key }) =>
+      `${owner} needs the version of its format; start it with ${quote(`${key}: 1`)}`,
   ),
   'no-value': error(({ key, mayBeEmpty }) =>
     key === null
@@ -129,9 +148,20 @@ export const VALUE_ENTRIES: Entries<ValueArguments> = {
     ({ text, quoted, from }) =>
       `expected a whole number from ${String(from)} up${unquoted(quoted)}, found ${quote(text)}`,
   ),
+  'invalid-date': error(
+    ({ text, problem }) => `${quote(text)} is no date: ${DATE_PROBLEMS[problem]}`,
+  ),
   'unsupported-version': error(
     ({ text, quoted }) =>
       `expected 1${unquoted(quoted)}, the version of the format that this utfall reads, found ${quote(text)}`,
+  ),
+  'unsupported-format': error(
+    ({ expected, text, isOtherVersion }) =>
+      `expected ${quote(expected)}, found ${quote(text)}${
+        isOtherVersion
+          ? ', which another version of utfall wrote; use that version, or write the file anew'
+          : ''
+      }`,
   ),
   'misplaced-defaults': error(
     () => "'defaults' can't stand in an included file; move it to the main file",

@@ -1,4 +1,4 @@
-import type { FieldsForm, Form, RecordForm } from '../../source/shape/shape.js';
+import type { FieldsForm, Form, RecordForm, VariantsForm } from '../../source/shape/shape.js';
 import type { JsonSchema, JsonSchemaObject, JsonSchemas } from '../json-schema.js';
 import { nullable } from './nullable.js';
 import * as texts from './text-schemas.js';
@@ -36,6 +36,8 @@ function schemaOf(form: Form, removals: boolean): JsonSchemaObject {
       return texts.durationRange;
     case 'fraction':
       return texts.fraction;
+    case 'date':
+      return texts.date;
     case 'flag':
       return { type: 'boolean' };
     case 'version':
@@ -50,11 +52,21 @@ function schemaOf(form: Form, removals: boolean): JsonSchemaObject {
       return { $ref: `#/definitions/${requirementName(form.place)}` };
     case 'list':
       // A layer replaces a list as a whole, so nothing in it removes anything.
-      return { type: 'array', items: formSchema(form.item, false) };
+      return {
+        type: 'array',
+        items: formSchema(form.item, false),
+        ...(form.filled ? { minItems: 1 } : {}),
+      };
     case 'record':
       return recordSchema(form, removals);
     case 'fields':
       return fieldsSchema(form, removals);
+    case 'nullable':
+      return nullable(formSchema(form.value, false));
+    case 'allowance':
+      return allowanceSchema(form.amounts);
+    case 'variants':
+      return variantsSchema(form);
   }
 }
 
@@ -78,18 +90,58 @@ function recordSchema({ keys, value, keepsNull }: RecordForm, removals: boolean)
   };
 }
 
+/** Not as alternatives, of which an editor would have to guess which one was meant. */
+function allowanceSchema({ fields }: FieldsForm): JsonSchemaObject {
+  const { errorMessage = '', type = [], ...fraction } = texts.fraction;
+  return {
+    ...fraction,
+    patternErrorMessage: errorMessage,
+    type: [type, 'object' as const].flat(),
+    ...keysSchema(fields, false),
+    if: { type: 'object' },
+    then: { oneOf: [...fields.keys()].map((key) => ({ required: [key] })) },
+  };
+}
+
+/** What all of them have is said at once, for what is offered before the word is written. */
+function variantsSchema({ key, variants }: VariantsForm): JsonSchemaObject {
+  const [first, ...rest] = [...variants.values()].map(({ fields }) => fields);
+  const shared = [...(first ?? [])].filter(
+    ([name]) => name !== key && rest.every((fields) => fields.has(name)),
+  );
+  const properties = Object.fromEntries(
+    shared.map(([name, form]) => [name, valueSchema(form, false)]),
+  );
+  const description = first?.get(key)?.description;
+  return {
+    type: 'object',
+    properties: {
+      [key]: { ...(description === undefined ? {} : { description }), enum: [...variants.keys()] },
+      ...properties,
+    },
+    required: [key],
+    allOf: [...variants].map(([word, form]) => ({
+      if: { properties: { [key]: { const: word } }, required: [key] },
+      then: fieldsSchema(form, false),
+    })),
+  };
+}
+
 function fieldsSchema(form: FieldsForm, removals: boolean): JsonSchemaObject {
-  const properties: Record<string, JsonSchema> = {};
-  for (const [key, child] of form.fields) properties[key] = valueSchema(child, removals);
   const dependencies = removals ? {} : alternatives(form);
   return {
     type: 'object',
-    properties,
-    patternProperties: USERS_OWN,
-    additionalProperties: false,
+    ...keysSchema(form.fields, removals),
     ...(removals || form.required.length === 0 ? {} : { required: form.required }),
     ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),
   };
+}
+
+/** Keys of ours, and the user's own beside them. */
+export function keysSchema(fields: FieldsForm['fields'], removals: boolean): JsonSchemaObject {
+  const properties: Record<string, JsonSchema> = {};
+  for (const [key, child] of fields) properties[key] = valueSchema(child, removals);
+  return { properties, patternProperties: USERS_OWN, additionalProperties: false };
 }
 
 /** Keys that displace each other say the same in two ways, of which one is enough. */

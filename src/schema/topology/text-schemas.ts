@@ -68,3 +68,14 @@ export const fraction: JsonSchemaObject = {
   minimum: 0,
   maximum: 1,
 };
+
+const LEAP_YEAR = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)';
+const DAY_OF_ANY_YEAR =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
+
+/** A day that there is in the calendar. */
+export const date: JsonSchemaObject = {
+  type: 'string',
+  pattern: `^(?:(?!0000)\\d{4}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR}-02-29)$`,
+  errorMessage: 'Expected a day that there is, as in 2027-03-01.',
+};

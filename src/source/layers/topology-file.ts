@@ -1,8 +1,8 @@
 import type { Findings } from '../../diagnostics/findings.js';
 import type { SourceFile, SourceRange } from '../../model/source-range.js';
-import { isNull, type MapNode, type Node } from '../document/node.js';
-import { readDocument } from '../document/read-document.js';
+import { isNull, type MapNode } from '../document/node.js';
 import type { FileReader } from '../file-reader.js';
+import { readMapping, type MappingFile } from '../read-mapping.js';
 import {
   includedFile,
   includedHeader,
@@ -11,11 +11,11 @@ import {
   type Include,
 } from '../shape/file-shapes.js';
 import { readAll } from '../shape/late-record.js';
-import { describe, type Located } from '../shape/shape.js';
+import { placeOfMissing } from '../shape/missing-key.js';
+import type { Located } from '../shape/shape.js';
 import { statedProvenance } from '../shape/stated-provenance.js';
 import type { StatedProvenance } from '../shape/stated-requirement.js';
 import type { TableRow } from '../table/read-table.js';
-import { readText } from './read-text.js';
 
 /** A file of a topology, checked by itself. */
 export interface TopologyFile {
@@ -53,34 +53,13 @@ export async function readTopologyFile(
   reader: FileReader,
   findings: Findings,
 ): Promise<TopologyFile | null> {
-  const file = readText(path, statedAt, reader, findings);
-  if (file === null) return null;
-  const root = await readDocument(file, findings);
-  const content = root === null ? null : contentOf(file, root, role, findings);
-  return content === null ? null : checkedFile(file, content, role, findings);
-}
-
-function contentOf(
-  file: SourceFile,
-  root: Node,
-  { isMain }: FileRole,
-  findings: Findings,
-): MapNode | null {
-  if (root.type === 'map') return root;
-  if (isNull(root)) {
-    findings.report('file-empty', { path: file.path, isMain }, { file, start: 0, end: 0 });
-  } else {
-    const expected = isMain
-      ? "a mapping that starts with 'utfall: 1'"
-      : "a mapping with parts of a topology, such as 'components: …'";
-    findings.report('wrong-type', { expected, found: describe(root) }, root.range);
-  }
-  return null;
+  const sort = role.isMain ? 'topology' : 'part of a topology';
+  const read = await readMapping(path, sort, statedAt, reader, findings);
+  return read === null ? null : checkedFile(read, role, findings);
 }
 
 function checkedFile(
-  file: SourceFile,
-  root: MapNode,
+  { file, root }: MappingFile,
   role: FileRole,
   findings: Findings,
 ): TopologyFile {
@@ -118,9 +97,8 @@ function reportHeader(root: MapNode, { isMain, isOverlay }: FileRole, findings: 
       findings.report('no-value', { key, mayBeEmpty: false }, entry.keyRange);
     }
   }
-  if (!isMain || root.entries.has('utfall')) return;
-  // A mistyped `utfall` is told as an unknown key, with the near one.
-  if ([...root.entries.keys()].some((key) => findings.nearest(key, ['utfall']).length > 0)) return;
-  const { file, start } = root.range;
-  findings.report('missing-version', {}, { file, start, end: start + 1 });
+  if (!isMain) return;
+  const start = placeOfMissing('utfall', root, findings);
+  if (start === null) return;
+  findings.report('missing-version', { owner: 'a topology', key: 'utfall' }, start);
 }

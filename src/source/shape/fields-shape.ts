@@ -2,7 +2,7 @@ import type { Findings } from '../../diagnostics/findings.js';
 import { isNull, type MapNode } from '../document/node.js';
 import { describe, type FieldsForm, type Shape } from './shape.js';
 
-type Shapes = Readonly<Record<string, Shape<unknown>>>;
+export type Shapes = Readonly<Record<string, Shape<unknown>>>;
 
 /** What a mapping with keys of ours says; undefined is what it doesn't say, or not usably. */
 export type FieldValues<Fields extends Shapes> = {
@@ -55,7 +55,8 @@ export function fields<Fields extends Shapes>(
       for (const [key, { keyRange, value }] of entries) {
         const shape = known.get(key);
         if (shape !== undefined) {
-          if (!isNull(value)) values[key] = shape.read(value, reading);
+          if (!isNull(value) || shape.form.type === 'nullable')
+            values[key] = shape.read(value, reading);
           else if (!reading.removals)
             findings.report('no-value', { key, mayBeEmpty: false }, keyRange);
         } else if (!isUsersOwn(key) && explain?.(key, findings, node) !== true) {
@@ -77,6 +78,18 @@ export function fields<Fields extends Shapes>(
     },
   };
 }
+
+/** The same mapping, and what is made of what it says. */
+export const made = <Stated, Value>(
+  { form, read }: FieldsShape<Stated>,
+  make: (stated: Stated) => Value | undefined,
+): FieldsShape<Value> => ({
+  form,
+  read: (node, reading) => {
+    const stated = read(node, reading);
+    return stated === undefined ? undefined : make(stated);
+  },
+});
 
 /** Keys that start with `x-` are the user's own. */
 export const isUsersOwn = (key: string): boolean => key.startsWith('x-');

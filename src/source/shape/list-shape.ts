@@ -3,7 +3,7 @@ import { describe, type Shape } from './shape.js';
 
 /** A list of things of one shape; `items` names them in messages, in the plural. */
 export const list = <Item>(items: string, item: Shape<Item>): Shape<readonly Item[]> => ({
-  form: { type: 'list', item: item.form },
+  form: { type: 'list', item: item.form, filled: false },
   read: (node, reading) => {
     const { findings } = reading;
     if (node.type !== 'list') {
@@ -22,5 +22,19 @@ export const list = <Item>(items: string, item: Shape<Item>): Shape<readonly Ite
       if (value !== undefined) values.push(value);
     }
     return values;
+  },
+});
+
+/** A list of one thing at least; `empty` is what an empty one is told as. */
+export const filledList = <Item>(
+  items: string,
+  item: Shape<Item>,
+  empty: 'empty-selection' | 'policy-without-rules',
+): Shape<readonly Item[]> => ({
+  form: { type: 'list', item: item.form, filled: true },
+  read: (node, reading) => {
+    if (node.type !== 'list' || node.items.length > 0) return list(items, item).read(node, reading);
+    reading.findings.report(empty, {}, node.range);
+    return undefined;
   },
 });

@@ -7,7 +7,7 @@ import { textProblem } from './text-problem.js';
 import { describe, type Form, type Located, type Reading, type Shape } from './shape.js';
 
 /** A shape for which a node must be a single value; `parse` reports what it gives null for. */
-function scalar<Value>(
+export function scalar<Value>(
   form: Form,
   expected: string,
   parse: (node: ScalarNode, reading: Reading) => Value | null,

@@ -40,14 +40,24 @@ export type Form = Described &
           | 'duration-range'
           | 'fraction'
           | 'flag'
+          | 'date'
           | 'id'
           | 'version';
       }
     | { readonly type: 'include'; readonly table: Form }
     | { readonly type: 'words'; readonly words: readonly string[] }
     | { readonly type: 'whole-number'; readonly from: number }
-    | { readonly type: 'list'; readonly item: Form }
+    | {
+        readonly type: 'list';
+        readonly item: Form;
+        /** Whether it has to have an item. */
+        readonly filled: boolean;
+      }
+    | { readonly type: 'nullable'; readonly value: Form }
+    /** A percentage, or a mapping with one of these keys. */
+    | { readonly type: 'allowance'; readonly amounts: FieldsForm }
     | FieldsForm
+    | VariantsForm
     | RecordForm
     | { readonly type: 'requirement'; readonly place: RequirementPlace }
   );
@@ -70,6 +80,14 @@ export interface FieldsForm {
   readonly required: readonly string[];
   /** Which keys of a layer below a key makes void: what it replaces, said in another way. */
   readonly displaces: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A mapping with keys of ours, of which one says by its word which others there are. */
+export interface VariantsForm {
+  readonly type: 'variants';
+  readonly key: string;
+  /** By the word; each has the key itself too. */
+  readonly variants: ReadonlyMap<string, FieldsForm>;
 }
 
 /** A mapping with keys of the user's. */

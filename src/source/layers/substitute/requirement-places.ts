@@ -41,8 +41,13 @@ export function requirementPlaces(form: Form): RequirementPlaces | null {
     case 'duration':
     case 'positive-duration':
     case 'duration-range':
+    case 'date':
     case 'version':
     case 'include':
+    // These stand in policies and baselines alone, where nothing needs anything.
+    case 'nullable':
+    case 'allowance':
+    case 'variants':
       return null;
   }
 }
