@@ -2,6 +2,7 @@ import { COMMAND_ENTRIES, type CommandArguments } from './catalogue/command.js';
 import { DOUBT_ENTRIES, type DoubtArguments } from './catalogue/doubt.js';
 import { DOCUMENT_ENTRIES, type DocumentArguments } from './catalogue/document.js';
 import { FILE_ENTRIES, type FileArguments } from './catalogue/file.js';
+import { GIT_ENTRIES, type GitArguments } from './catalogue/git.js';
 import { LAYER_ENTRIES, type LayerArguments } from './catalogue/layer.js';
 import { REFERENCE_ENTRIES, type ReferenceArguments } from './catalogue/reference.js';
 import { REQUIREMENT_ENTRIES, type RequirementArguments } from './catalogue/requirement.js';
@@ -23,7 +24,8 @@ export interface DiagnosticArguments
     ReferenceArguments,
     DoubtArguments,
     SelectorArguments,
-    CommandArguments {}
+    CommandArguments,
+    GitArguments {}
 
 export type DiagnosticCode = keyof DiagnosticArguments;
 
@@ -38,6 +40,7 @@ const CATALOGUE: Entries<DiagnosticArguments> = {
   ...DOUBT_ENTRIES,
   ...SELECTOR_ENTRIES,
   ...COMMAND_ENTRIES,
+  ...GIT_ENTRIES,
 };
 
 /** All codes. */
