@@ -1,7 +1,6 @@
-import { realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
 import { diagnosticOf } from '../diagnostics/findings.js';
 import { InputError } from './input-error.js';
+import { realPath } from './real-path.js';
 
 /** Sees to it that no output goes to a file that the input was read from, or another output goes to. */
 export function checkOutputs(
@@ -20,15 +19,4 @@ export function checkOutputs(
       return twice ? [diagnosticOf('output-twice', { path }, null)] : [];
     });
   if (wrong.length > 0) throw new InputError(wrong);
-}
-
-/** What isn't there yet has only its folder to be known by. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return dirname(resolve(path)) === resolve(path)
-      ? resolve(path)
-      : join(realPath(dirname(resolve(path))), basename(path));
-  }
 }

@@ -1,15 +1,8 @@
-import {
-  closeSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 import { LARGEST_FILE, type FileReader, type ReadOutcome } from '../source/file-reader.js';
+import { realPath } from './real-path.js';
 
 /** Reads files from the disk; paths are seen from the working folder that is given. */
 export function createDiskReader(workingFolder: string): FileReader {
@@ -67,16 +60,6 @@ function problemOf(thrown: unknown): 'missing' | 'folder' | 'unreadable' {
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
   return code === 'EISDIR' ? 'folder' : 'unreadable';
-}
-
-/** The path with symbolic links followed, as far as it exists. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const above = dirname(path);
-    return above === path ? path : resolve(realPath(above), relative(above, path));
-  }
 }
 
 /** Links to folders aren't followed, so that there's an end to it. What can't be listed is empty. */

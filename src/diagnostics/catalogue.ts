@@ -2,6 +2,7 @@ import { COMMAND_ENTRIES, type CommandArguments } from './catalogue/command.js';
 import { DOUBT_ENTRIES, type DoubtArguments } from './catalogue/doubt.js';
 import { DOCUMENT_ENTRIES, type DocumentArguments } from './catalogue/document.js';
 import { FILE_ENTRIES, type FileArguments } from './catalogue/file.js';
+import { GIT_ENTRIES, type GitArguments } from './catalogue/git.js';
 import { LAYER_ENTRIES, type LayerArguments } from './catalogue/layer.js';
 import { POLICY_ENTRIES, type PolicyArguments } from './catalogue/policy.js';
 import { REFERENCE_ENTRIES, type ReferenceArguments } from './catalogue/reference.js';
@@ -26,6 +27,8 @@ export interface DiagnosticArguments
     SelectorArguments,
     PolicyArguments,
     CommandArguments {}
+    CommandArguments,
+    GitArguments {}
 
 export type DiagnosticCode = keyof DiagnosticArguments;
 
@@ -41,6 +44,7 @@ const CATALOGUE: Entries<DiagnosticArguments> = {
   ...SELECTOR_ENTRIES,
   ...POLICY_ENTRIES,
   ...COMMAND_ENTRIES,
+  ...GIT_ENTRIES,
 };
 
 /** All codes. */

@@ -1,5 +1,6 @@
-/** Why a file can't be read. */
-export type ReadProblem = 'missing' | 'folder' | 'unreadable' | 'too-large';
+/** Why a file can't be read; the last three come from revisions in git only. */
+export type ReadProblem =
+  'missing' | 'folder' | 'unreadable' | 'too-large' | 'submodule' | 'link-outside' | 'lfs-pointer';
 
 export type ReadOutcome =
   | { readonly ok: true; readonly bytes: Uint8Array }

@@ -11,6 +11,7 @@ import { memoryReader } from '../source/memory-reader.js';
 import type { Case, Cases } from './cases/case.js';
 import { doubts } from './cases/doubts.js';
 import { files } from './cases/files.js';
+import { revisions } from './cases/revisions.js';
 import { json } from './cases/json.js';
 import { layered } from './cases/layers.js';
 import { references } from './cases/references.js';
@@ -65,6 +66,8 @@ for (const [theme, cases] of Object.entries(THEMES)) {
     found.set(`${theme}/${name}`, await diagnosticsOf(each));
   }
 }
+
+for (const [name, each] of Object.entries(revisions)) found.set(`git/${name}`, [each]);
 
 /** Of more than anybody reads, only what says so. */
 found.set(

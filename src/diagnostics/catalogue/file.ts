@@ -10,6 +10,9 @@ export interface FileArguments {
   'file-is-folder': { readonly path: string };
   'file-unreadable': { readonly path: string };
   'file-too-large': { readonly path: string };
+  'file-in-submodule': { readonly path: string };
+  'file-link-outside': { readonly path: string };
+  'file-lfs-pointer': { readonly path: string };
   'file-not-utf8': {
     readonly path: string;
     readonly byte: number;
@@ -55,6 +58,17 @@ export const FILE_ENTRIES: Entries<FileArguments> = {
   'file-too-large': error(
     ({ path }) =>
       `the file ${quote(path)} is larger than 256 MB; a topology can be split, and include its parts`,
+  ),
+  'file-in-submodule': error(
+    ({ path }) =>
+      `${quote(path)} belongs to a submodule, whose files are another repository's and not in the revisions of this one`,
+  ),
+  'file-link-outside': error(
+    ({ path }) => `${quote(path)} leads outside the repository, of which there are no revisions`,
+  ),
+  'file-lfs-pointer': error(
+    ({ path }) =>
+      `${quote(path)} is a pointer of Git LFS, which keeps the file itself elsewhere; check that revision out and name the file on the disk`,
   ),
   'file-not-utf8': error(
     ({ path, byte, isUtf16 }) =>

@@ -9,6 +9,9 @@ const PROBLEMS = {
   folder: 'file-is-folder',
   unreadable: 'file-unreadable',
   'too-large': 'file-too-large',
+  submodule: 'file-in-submodule',
+  'link-outside': 'file-link-outside',
+  'lfs-pointer': 'file-lfs-pointer',
 } as const satisfies Readonly<Record<Exclude<ReadProblem, 'missing'>, string>>;
 
 /**
