@@ -26,7 +26,6 @@ export interface DiagnosticArguments
     DoubtArguments,
     SelectorArguments,
     PolicyArguments,
-    CommandArguments {}
     CommandArguments,
     GitArguments {}
 
