@@ -5,15 +5,19 @@ import { DIAGNOSTIC_CODES } from '../../src/diagnostics/catalogue.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
 import type { FileReader } from '../../src/source/file-reader.js';
+import { loadBaseline } from '../../src/source/load-baseline.js';
+import { loadPolicy } from '../../src/source/load-policy.js';
 import { loadTopology } from '../../src/source/load-topology.js';
 import { COMMAND_LINES } from '../cli/wrong-command-lines.js';
 import { memoryReader } from '../source/memory-reader.js';
+import { baselines } from './cases/baselines.js';
 import type { Case, Cases } from './cases/case.js';
 import { doubts } from './cases/doubts.js';
 import { files } from './cases/files.js';
 import { revisions } from './cases/revisions.js';
 import { json } from './cases/json.js';
 import { layered } from './cases/layers.js';
+import { policies, policiesInJson } from './cases/policies.js';
 import { references } from './cases/references.js';
 import { requirements } from './cases/requirements.js';
 import { substitutes } from './cases/substitutes.js';
@@ -34,6 +38,11 @@ const THEMES: Readonly<Record<string, Cases>> = {
   substitutes,
   doubts,
 };
+/** What is read otherwise: by which loader, and the cases. */
+const OTHER_THEMES = {
+  policies: [loadPolicy, { ...policies, ...policiesInJson }],
+  baselines: [loadBaseline, baselines],
+} as const;
 const GOLDEN = new URL('../golden/diagnostics/', import.meta.url);
 const inFolder = (name: string): string => (name.startsWith('/') ? name : `/model/${name}`);
 
@@ -64,6 +73,12 @@ const found = new Map<string, readonly Diagnostic[]>();
 for (const [theme, cases] of Object.entries(THEMES)) {
   for (const [name, each] of Object.entries(cases)) {
     found.set(`${theme}/${name}`, await diagnosticsOf(each));
+  }
+}
+for (const [theme, [load, cases]] of Object.entries(OTHER_THEMES)) {
+  for (const [name, { files: contents, layers: [path = ''] = [] }] of Object.entries(cases)) {
+    const loaded = await load(inFolder(path), readerOf(contents));
+    found.set(`${theme}/${name}`, loaded.ok ? [] : loaded.diagnostics);
   }
 }
 

@@ -102,13 +102,20 @@ export const DOCUMENT_ENTRIES: Entries<DocumentArguments> = {
     ({ version }) =>
       `YAML ${printable(version)} can't be read; remove the line, files are YAML 1.2`,
   ),
-  'yaml-tag': error(({ tag }) => `the YAML tag ${quote(tag)} means nothing here; remove it`),
+  'yaml-tag': error(
+    ({ tag }) =>
+      `the YAML tag ${quote(tag)} means nothing here; remove it, or put it in quotes if it is a text`,
+  ),
   'yaml-several-documents': error(
     () => 'a second document starts here; keep each in a file of its own',
   ),
   'yaml-unknown-anchor': error(
     ({ anchor, nearest }) =>
-      `no anchor ${quote(`&${anchor}`)} stands before this alias${didYouMean(nearest.map((name) => `&${name}`))}`,
+      `no anchor ${quote(`&${anchor}`)} stands before this alias${
+        nearest.length > 0
+          ? didYouMean(nearest.map((name) => `&${name}`))
+          : '; put it in quotes if it is a text'
+      }`,
   ),
   'yaml-anchor-inside-itself': error(
     ({ anchor }) =>
@@ -121,7 +128,7 @@ export const DOCUMENT_ENTRIES: Entries<DocumentArguments> = {
   'json-syntax': error(({ problem }) => JSON_PROBLEMS[problem]),
   'nested-too-deep': error(
     ({ limit }) =>
-      `this is nested more than ${String(limit)} levels deep; nothing that utfall reads is`,
+      `this is nested more than ${String(limit)} levels deep; no file for utfall needs that`,
   ),
   'key-not-text': error(() => "a key must be a text; it can't be a mapping or a list"),
   'duplicate-key': error(

@@ -15,6 +15,7 @@ export interface PolicyArguments {
   };
   'rule-named-like-another': { readonly name: string };
   'empty-selection': Record<never, never>;
+  'allowance-without-unit': { readonly number: number };
   'allowance-of-nothing': Record<never, never>;
   'allowance-of-two': Record<never, never>;
   'unknown-rule': {
@@ -44,11 +45,16 @@ export const POLICY_ENTRIES: Entries<PolicyArguments> = {
   ),
   'rule-named-like-another': error(
     ({ name }) =>
-      `a rule can't be called ${quote(name)}, which is another sort of rule: waivers would be of both; choose another name`,
+      `a rule can't be called ${quote(name)}, as another sort of rule is: waivers couldn't tell them apart; choose another name`,
   ),
   'empty-selection': error(
     () => 'a list without selectors would select nothing; list one, or leave the key out',
   ),
+  'allowance-without-unit': error(({ number }) => {
+    const text = String(number);
+    const share = number <= 100 ? `${text}%, ` : '';
+    return `'max' doesn't say what the ${text} are; write ${share}{ sites: ${text} } or { people: ${text} }`;
+  }),
   'allowance-of-nothing': error(
     () => "'max' needs one of 'sites' and 'people', as in { sites: 40 }",
   ),

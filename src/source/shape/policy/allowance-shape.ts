@@ -14,6 +14,11 @@ export const allowance: Shape<Allowance> = {
   read: (node, reading) => {
     const { findings } = reading;
     if (node.type === 'scalar') {
+      const number = !node.quoted && /^\d+$/.test(node.text) ? Number(node.text) : 0;
+      if (number > 1) {
+        findings.report('allowance-without-unit', { number }, node.range);
+        return undefined;
+      }
       const share = fraction.read(node, reading);
       return share === undefined ? undefined : { type: 'share', value: share.value };
     }
