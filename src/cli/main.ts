@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check-command.js';
 import { completeCommand, completionCommand } from './completion/completion-command.js';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
@@ -43,6 +44,7 @@ export async function main(): Promise<ExitCode> {
 const COMMANDS = [
   impactCommand,
   spofCommand,
+  checkCommand,
   explainCommand,
   listCommand,
   validateCommand,

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { parseDuration } from '../model/duration.js';
+import { parseCalendarDate, type CalendarDate } from '../model/calendar-date.js';
 import type { Seconds } from '../model/duration.js';
 
 /** Gathers the values of an option that may be repeated. */
@@ -21,4 +22,10 @@ export function wholeNumber(value: string): number {
   const number = /^\d+$/.test(value) ? Number(value) : 0;
   if (number >= 1 && Number.isSafeInteger(number)) return number;
   throw new InvalidArgumentError('Expected a whole number from 1.');
+}
+
+export function calendarDate(value: string): CalendarDate {
+  const date = parseCalendarDate(value);
+  if (date !== null) return date;
+  throw new InvalidArgumentError('Expected a day that there is, such as 2027-03-01.');
 }

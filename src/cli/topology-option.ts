@@ -20,20 +20,25 @@ export interface TopologyOptions {
   readonly root?: string;
 }
 
-export interface OpenedTopology {
+export interface OpenedTopology extends TopologyPaths {
   readonly topology: Topology;
   /** All files that it was read from. */
   readonly files: readonly string[];
+}
+
+/** The main files of a topology: the topology itself, and the layers over it. */
+interface TopologyPaths {
+  readonly paths: readonly string[];
+  /** The same as messages show them. */
+  readonly mainFiles: readonly string[];
 }
 
 /** What is looked for where nothing was named: here, then in each folder above. */
 const USUAL_PLACES = ['utfall.yaml', join('topology', 'utfall.yaml')];
 
 /** A topology that was read, sound or not. */
-export interface ReadTopology {
+export interface ReadTopology extends TopologyPaths {
   readonly loaded: Loaded;
-  /** The main files, as messages show them: the topology, and the layers over it. */
-  readonly mainFiles: readonly string[];
 }
 
 /** Finds the topology that the options, the environment or the place mean, and loads it. */
@@ -44,9 +49,10 @@ export async function openTopology(
   progress: Progress,
 ): Promise<OpenedTopology> {
   // Doubts are for `validate` to tell.
-  const { loaded } = await readTopology(options, env, folder, progress, { doubts: false });
+  const read = await readTopology(options, env, folder, progress, { doubts: false });
+  const { loaded, paths, mainFiles } = read;
   if (!loaded.ok) throw new InputError(loaded.diagnostics.filter(isError));
-  return loaded;
+  return { topology: loaded.topology, files: loaded.files, paths, mainFiles };
 }
 
 const isError = (diagnostic: Diagnostic): boolean => severityOf(diagnostic) === 'error';
@@ -64,7 +70,7 @@ export async function readTopology(
   const given = { doubts, ...(options.root === undefined ? {} : { root: options.root }) };
   const reader = announcingReader(createDiskReader(folder), progress);
   const loaded = await loadTopology(paths, reader, given);
-  return { loaded, mainFiles: paths.map((path) => reader.shown(path)) };
+  return { loaded, paths, mainFiles: paths.map((path) => reader.shown(path)) };
 }
 
 function topologyPaths(

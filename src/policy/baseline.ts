@@ -2,30 +2,61 @@ import type { KnownFinding } from '../model/known-finding.js';
 import type { Topology } from '../model/topology.js';
 import type { CheckResult, Finding } from './check-result.js';
 import { Renamings } from './renamings.js';
+import { countBySeverity, verdictOf } from './verdict.js';
+
+/** Findings that were known before, and the file where they stand. */
+export interface Baseline {
+  readonly file: string;
+  readonly findings: readonly KnownFinding[];
+}
+
+/** A result with what a baseline has known as well; what the policy says of itself never is. */
+export function heldAgainst(
+  result: CheckResult,
+  { file, findings: before }: Baseline,
+  topology: Topology,
+): CheckResult {
+  const renamings = new Renamings(topology);
+  const known = new Set(before.map((each) => renamings.key(each)));
+  const findings = result.findings.map((finding) => ({
+    ...finding,
+    known: finding.known || (isOfTopology(finding) && known.has(renamings.key(finding))),
+  }));
+  const found = new Set(findings.map((each) => renamings.key(each)));
+  return {
+    ...result,
+    baseline: file,
+    verdict: verdictOf(findings, result.failOn),
+    counts: countBySeverity(findings),
+    findings,
+    stale: before.filter((each) => !found.has(renamings.key(each))),
+  };
+}
 
 /**
- * A baseline with what was found added to it. Waived findings are borne with anyhow, and the policy
- * itself is put right: those aren't added.
+ * A baseline with what was found added to it. What is waived is borne with anyhow, and what the
+ * policy says of itself is to be put right: neither is added.
  */
-export function updatedBaseline(
-  known: readonly KnownFinding[],
+export function updated(
+  { file, findings: before }: Baseline,
   { findings }: CheckResult,
   topology: Topology,
-): readonly KnownFinding[] {
+): Baseline {
   const found = findings.filter(isOfTopology).filter(({ waiver }) => waiver === null);
-  return once([...known, ...found], topology);
+  return { file, findings: once([...before, ...found], topology) };
 }
 
 /** A baseline without what is no longer found. */
-export const prunedBaseline = (
-  known: readonly KnownFinding[],
-  { stale }: CheckResult,
+export function pruned(
+  { file, findings: before }: Baseline,
+  { findings }: CheckResult,
   topology: Topology,
-): readonly KnownFinding[] =>
-  once(
-    known.filter((each) => !stale.includes(each)),
-    topology,
-  );
+): Baseline {
+  const renamings = new Renamings(topology);
+  const found = new Set(findings.map((each) => renamings.key(each)));
+  const kept = before.filter((each) => found.has(renamings.key(each)));
+  return { file, findings: once(kept, topology) };
+}
 
 const isOfTopology = ({ rule }: Finding): boolean => rule !== 'vacuous-rule' && rule !== 'waiver';
 

@@ -1,7 +1,6 @@
 import { topologySummary } from '../analysis/topology-summary.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { CalendarDate } from '../model/calendar-date.js';
-import type { KnownFinding } from '../model/known-finding.js';
 import type { Policy, Severity } from '../model/policy.js';
 import type { Topology } from '../model/topology.js';
 import { RULE_PAGES } from './catalogue.js';
@@ -16,8 +15,6 @@ export interface CheckQuestion {
   /** The day on which waivers are valid or not. */
   readonly today: CalendarDate;
   readonly failOn: CheckResult['failOn'];
-  /** Findings that were known before, and where they stand. */
-  readonly baseline: { readonly file: string; readonly findings: readonly KnownFinding[] } | null;
   /** An earlier state of the topology, whose findings are known. */
   readonly since: { readonly revision: string; readonly topology: Topology } | null;
 }
@@ -30,12 +27,13 @@ export type Checked =
 /**
  * Holds a topology against a policy: see semantics, section 7. What the policy says of itself, a
  * rule that selects nothing or a waiver that has expired, is never known, whatever was there before.
+ * Nor is anything by a baseline yet: see `heldAgainst`.
  *
  * @param watch is told of each failure that has been tried
  */
 export function check(
   topology: Topology,
-  { policy, today, failOn, baseline, since }: CheckQuestion,
+  { policy, today, failOn, since }: CheckQuestion,
   watch: () => void = () => undefined,
 ): Checked {
   const { findings: found, vacuous, diagnostics } = findingsOf(policy, topology, watch);
@@ -43,9 +41,7 @@ export function check(
 
   const renamings = new Renamings(topology);
   const before = since === null ? [] : findingsOf(policy, since.topology, watch).findings;
-  const known = new Set(
-    [...(baseline?.findings ?? []), ...before].map((each) => renamings.key(each)),
-  );
+  const known = new Set(before.map((each) => renamings.key(each)));
   const waiving = new Waiving(policy, renamings, today);
   const told = (finding: WeighedFinding, isKnown: boolean): Finding =>
     tell(finding, renamings.fingerprint(finding), waiving.waiverOf(finding), isKnown);
@@ -56,7 +52,6 @@ export function check(
       .findings()
       .map((finding) => tell(finding, renamings.fingerprint(finding), null, false)),
   ];
-  const present = new Set(found.map((finding) => renamings.key(finding)));
   return {
     ok: true,
     result: {
@@ -64,7 +59,7 @@ export function check(
       topology: topologySummary(topology),
       policy: policy.file,
       today,
-      baseline: baseline?.file ?? null,
+      baseline: null,
       since: since?.revision ?? null,
       failOn,
       verdict: verdictOf(findings, failOn),
@@ -72,7 +67,7 @@ export function check(
       counts: countBySeverity(findings),
       rules: checkedRules(policy),
       findings: SEVERITIES.flatMap((each) => findings.filter(({ severity }) => severity === each)),
-      stale: (baseline?.findings ?? []).filter((each) => !present.has(renamings.key(each))),
+      stale: [],
     },
   };
 }

@@ -73,7 +73,7 @@ describe('utfall list', () => {
   it('writes nothing over the topology', async () => {
     const { code, stderr } = await runUtfall(['list', '-o', 'utfall.yaml'], { cwd: small() });
     expect(code).toBe(2);
-    expect(stderr).toContain("'utfall.yaml' is part of the topology");
+    expect(stderr).toContain("'utfall.yaml' is read here too");
   });
 
   it('cuts a list of many thousand sites short, and writes it whole when asked', async () => {

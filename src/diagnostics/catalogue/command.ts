@@ -14,6 +14,7 @@ export interface CommandArguments {
   'output-of-several': Record<never, never>;
   'output-twice': { readonly path: string };
   'output-is-input': { readonly path: string };
+  'baseline-not-named': Record<never, never>;
 }
 
 export const COMMAND_ENTRIES: Entries<CommandArguments> = {
@@ -53,6 +54,9 @@ export const COMMAND_ENTRIES: Entries<CommandArguments> = {
     ({ path }) => `two formats go to ${quote(path)}; give each a file of its own`,
   ),
   'output-is-input': error(
-    ({ path }) => `${quote(path)} is part of the topology, and would be lost by writing to it`,
+    ({ path }) => `${quote(path)} is read here too, and would be lost by writing to it`,
+  ),
+  'baseline-not-named': error(
+    () => '--update-baseline and --prune-baseline need the file to write: --baseline FILE',
   ),
 };
