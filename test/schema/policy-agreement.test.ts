@@ -71,7 +71,7 @@ describe('the schema of a date', () => {
     const wrong: string[] = [];
     const two = (number: number): string => String(number).padStart(2, '0');
     for (const year of [0, 1, 4, 100, 400, 1900, 2000, 2024, 2026, 2100, 2400, 3200, 9999]) {
-      // That of no year has a pattern too, and no day.
+      // 0000 has the form of a year, and is none.
       const inYear = String(year).padStart(4, '0');
       for (let month = 0; month <= 13; month += 1) {
         const days = year === 0 ? 0 : daysIn(year, month);
