@@ -8,7 +8,8 @@ typed, where its first line names the schema:
   # yaml-language-server: $schema=./topology.schema.json
 
 Included files have the schema 'topology-part', layers 'topology-layer', and what
-layers include 'topology-layer-part'. The others are those of results as JSON.
+layers include 'topology-layer-part'; policies have 'policy'. The others are those
+of what utfall writes as JSON.
 
 Examples:
   utfall schema
@@ -17,7 +18,7 @@ Examples:
 /** `utfall schema`: the JSON Schemas of files and results. */
 export const schemaCommand = (): Command =>
   new Command('schema')
-    .description('the JSON Schemas of topologies, for editors, and of results')
+    .description('the JSON Schemas of topologies and policies, for editors, and of results')
     .addArgument(
       new Argument('[name]', 'which one; without it, what there is').choices(SCHEMA_NAMES),
     )

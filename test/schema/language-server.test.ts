@@ -70,6 +70,54 @@ describe('a YAML language server with the schemas', () => {
       `);
   });
 
+  it('shows what is wrong in a policy, by which rule it is', async () => {
+    const editor = await startEditor();
+    const path = fileWith('policy', [
+      'policy: 1',
+      'rules:',
+      '  - rule: single-point-of-failure',
+      '    max: { sites: 40, people: 100000 }',
+      '    within: 4',
+      '    min: 2',
+      '  - { rule: unused-component, capabilities: [log-in] }',
+      '  - { rule: unused-components }',
+      '  - { rule: owner-concentration, max: 40 }',
+      '  - { rule: owner-concentration, sites: [], level: up }',
+      '  - { severity: note }',
+      'waivers:',
+      '  - { rule: false-redundancy, finding: a#1, reason: b, owner: c, expires: 2027-02-29 }',
+      '  - { rule: false-redundancy, finding: a#1, reason: b, expires: 2027-03-01 }',
+    ]);
+    const problems = await editor.problems(path);
+    expect(problems.map(({ line, message }) => `${String(line)}: ${message}`).join('\n'))
+      .toMatchInlineSnapshot(`
+        "5: Property people is not allowed.
+        5: Property sites is not allowed.
+        6: Expected a duration such as 90s, 30m, 8h, 2d, 1h30m or PT8H.
+        7: Property min is not allowed.
+        8: Property capabilities is not allowed.
+        9: Value is not accepted. Valid values: "single-point-of-failure", "false-redundancy", "owner-concentration", "criticality-inversion", "unused-component", "assumed-evidence".
+        10: Value is above the maximum of 1.
+        11: Array has too few items. Expected 1 or more.
+        11: Value is not accepted. Valid values: "down", "degraded".
+        12: Missing property "rule".
+        14: Expected a day that there is, as in 2027-03-01.
+        15: Missing property "owner"."
+      `);
+  });
+
+  it('offers the keys of the rule that is being written', async () => {
+    const editor = await startEditor();
+    const path = fileWith('policy', ['policy: 1', 'rules:', '  - rule: false-redundancy', '    ']);
+    const offered = await editor.completions(path, 4, 4);
+    expect(offered).toEqual(expect.arrayContaining(['name', 'severity', 'level', 'except']));
+    expect(offered).not.toContain('within');
+    const kinds = fileWith('policy', ['policy: 1', 'rules:', '  - rule: ']);
+    expect(await editor.completions(kinds, 3, 10)).toEqual(
+      expect.arrayContaining(['false-redundancy', 'unused-component']),
+    );
+  });
+
   it('shows null in a layer as sound, where it removes, and elsewhere not', async () => {
     const editor = await startEditor();
     const layer = ['utfall: 1', 'name: null', 'components: { a: null, b: { owner: null } }'];

@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { date } from '../../src/schema/topology/text-schemas.js';
 import { SCHEMAS } from '../../src/schema/schemas.js';
 import type { FileReader } from '../../src/source/file-reader.js';
 import { loadBaseline } from '../../src/source/load-baseline.js';
@@ -63,3 +64,31 @@ describe.each(KINDS)('the schema of a %s', (name, form, load) => {
     expect(Math.min(accepted, refused)).toBeGreaterThan(100);
   });
 });
+
+describe('the schema of a date', () => {
+  it('knows the days that there are', () => {
+    const accepts = ajv.compile(date);
+    const wrong: string[] = [];
+    const two = (number: number): string => String(number).padStart(2, '0');
+    for (const year of [0, 1, 4, 100, 400, 1900, 2000, 2024, 2026, 2100, 2400, 3200, 9999]) {
+      // 0000 has the form of a year, and is none.
+      const inYear = String(year).padStart(4, '0');
+      for (let month = 0; month <= 13; month += 1) {
+        const days = year === 0 ? 0 : daysIn(year, month);
+        for (let day = 0; day <= 32; day += 1) {
+          const text = `${inYear}-${two(month)}-${two(day)}`;
+          if (accepts(text) !== (day >= 1 && day <= days)) wrong.push(text);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Thirty days hath September … */
+function daysIn(year: number, month: number): number {
+  if (month < 1 || month > 12) return 0;
+  if ([4, 6, 9, 11].includes(month)) return 30;
+  if (month !== 2) return 31;
+  return year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0) ? 29 : 28;
+}

@@ -93,13 +93,20 @@ function recordSchema({ keys, value, keepsNull }: RecordForm, removals: boolean)
 /** Not as alternatives, of which an editor would have to guess which one was meant. */
 function allowanceSchema({ fields }: FieldsForm): JsonSchemaObject {
   const { errorMessage = '', type = [], ...fraction } = texts.fraction;
+  const keys = [...fields.keys()];
+  const without = (key: string): JsonSchema => ({
+    properties: Object.fromEntries(
+      keys.filter((other) => other !== key).map((other) => [other, false]),
+    ),
+  });
   return {
     ...fraction,
     patternErrorMessage: errorMessage,
     type: [type, 'object' as const].flat(),
     ...keysSchema(fields, false),
     if: { type: 'object' },
-    then: { oneOf: [...fields.keys()].map((key) => ({ required: [key] })) },
+    then: { anyOf: keys.map((key) => ({ required: [key] })) },
+    dependencies: Object.fromEntries(keys.map((key) => [key, without(key)])),
   };
 }
 
@@ -138,7 +145,7 @@ function fieldsSchema(form: FieldsForm, removals: boolean): JsonSchemaObject {
 }
 
 /** Keys of ours, and the user's own beside them. */
-export function keysSchema(fields: FieldsForm['fields'], removals: boolean): JsonSchemaObject {
+function keysSchema(fields: FieldsForm['fields'], removals: boolean): JsonSchemaObject {
   const properties: Record<string, JsonSchema> = {};
   for (const [key, child] of fields) properties[key] = valueSchema(child, removals);
   return { properties, patternProperties: USERS_OWN, additionalProperties: false };

@@ -30,7 +30,8 @@ export async function settingsOf(rule: object): Promise<Omit<Rule, 'range'>> {
   const [read, ...others] = (await policyOf(withRules(rule))).rules;
   expect(others).toEqual([]);
   if (read === undefined) throw new Error('not reached');
-  const { range: _, ...settings } = read;
+  const { range, ...settings } = read;
+  expect(range).not.toBeNull();
   return settings;
 }
 

@@ -44,7 +44,6 @@ export function requirementPlaces(form: Form): RequirementPlaces | null {
     case 'date':
     case 'version':
     case 'include':
-    // These stand in policies and baselines alone, where nothing needs anything.
     case 'nullable':
     case 'allowance':
     case 'variants':

@@ -5,15 +5,18 @@ import { described, type Located, type Shape } from '../shape.js';
 import { allowance } from './allowance-shape.js';
 import { selectors } from './selectors-shape.js';
 
-/** What every rule may say, and which one it is. */
-export const sharedKeys = <Kind extends RuleKind>(kind: Shape<Located<Kind>>) => ({
-  rule: described('What is looked for.', kind),
+/** The key `rule`, of any kind or of one. */
+export const whichRule = (kind: Shape<Located<RuleKind>>): Shape<Located<RuleKind>> =>
+  described('What is looked for.', kind);
+
+/** What every rule may say besides. */
+export const SHARED_KEYS = {
   name: described('What this rule is called in reports and waivers; its kind if left out.', text),
   severity: described(
     'How much a finding weighs: error, if left out, warning or note.',
     oneOf('error', 'warning', 'note'),
   ),
-});
+};
 
 const scope = {
   capabilities: described('Whose loss counts, by selectors; all if left out.', selectors),

@@ -4,7 +4,7 @@ import type { MapNode } from '../../document/node.js';
 import { fields, made, type FieldsShape, type Shapes } from '../fields-shape.js';
 import { oneOf } from '../scalar-shapes.js';
 import type { Located } from '../shape.js';
-import { RULE_KEYS, ruleKindsWith, sharedKeys } from './rule-keys.js';
+import { RULE_KEYS, ruleKindsWith, SHARED_KEYS, whichRule } from './rule-keys.js';
 
 /** How each kind of rule is read, with what is meant by what it leaves out. */
 export const RULES: {
@@ -52,7 +52,7 @@ export const RULES: {
 
 /** The keys of one kind of rule; one that belongs to other kinds is told as such. */
 function rule<Own extends Shapes>(kind: RuleKind, own: Own) {
-  const shapes = { ...sharedKeys(oneOf(kind)), ...own };
+  const shapes = { rule: whichRule(oneOf(kind)), ...SHARED_KEYS, ...own };
   return fields(`the rule '${kind}'`, shapes, {
     required: ['rule'],
     explain: (key, findings, { entries }) => {

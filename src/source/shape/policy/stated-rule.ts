@@ -2,7 +2,7 @@ import type { Rule, RuleKind } from '../../../model/policy.js';
 import { fields } from '../fields-shape.js';
 import type { Located, Shape } from '../shape.js';
 import { ruleKind } from './rule-kind-shape.js';
-import { sharedKeys } from './rule-keys.js';
+import { SHARED_KEYS, whichRule } from './rule-keys.js';
 import { RULES } from './rule-shapes.js';
 
 /** A rule as its file states it. */
@@ -14,11 +14,16 @@ export interface StatedRule {
 }
 
 /** What a rule says whichever it is; what else it has depends on that. */
-const head = fields('a rule', sharedKeys(ruleKind), {
-  required: ['rule'],
-  explain: (key, findings, { entries }) =>
-    entries.has('rule') || findings.nearest(key, ['rule']).length === 0,
-});
+const head = fields(
+  'a rule',
+  { rule: whichRule(ruleKind), ...SHARED_KEYS },
+  {
+    required: ['rule'],
+    // Looked at when it is known which rule it is, but for what may have been meant to say that.
+    explain: (key, findings, { entries }) =>
+      entries.has('rule') || findings.nearest(key, ['rule']).length === 0,
+  },
+);
 
 /** A rule of any kind, by its key `rule`. */
 export const statedRule: Shape<StatedRule> = {
