@@ -1,4 +1,5 @@
 import type { JsonSchemaObject } from './json-schema.js';
+import { checkSchema } from './results/check-schema.js';
 import { diagnosticsSchema } from './results/diagnostics-schema.js';
 import { explainSchema } from './results/explain-schema.js';
 import { impactSchema } from './results/impact-schema.js';
@@ -22,6 +23,7 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   spof: spofSchema,
   explain: explainSchema,
   list: listSchema,
+  check: checkSchema,
   diagnostics: diagnosticsSchema,
 };
 
