@@ -1,4 +1,3 @@
-import type { Place } from '../model/locate.js';
 import type {
   Answer,
   ExplainedNode,
@@ -10,6 +9,7 @@ import type { Onsets } from '../analysis/impact-result.js';
 import type { Provenance } from '../model/provenance.js';
 import { isoDuration, isoOrNull } from './duration-text.js';
 import { each, list, property } from './json-lines.js';
+import { placeJson } from './place-json.js';
 import { topologyJson } from './topology-json.js';
 
 /**
@@ -93,12 +93,6 @@ const reasonJson = ({ node, effect, mode, place, provenance, ...onsets }: Reason
 const onsetsJson = ({ degradedAfter, downAfter }: Onsets): object => ({
   degradedAfter: isoOrNull(degradedAfter),
   downAfter: isoOrNull(downAfter),
-});
-
-const placeJson = (place: Place | null): object => ({
-  file: place?.file ?? null,
-  line: place?.line ?? null,
-  column: place?.column ?? null,
 });
 
 const provenanceJson = ({ source, reference }: Provenance): object => ({ source, reference });

@@ -9,11 +9,12 @@ import { outline, type OutlineRow, type Told } from './explanation/outline.js';
 import { toldNodes, type Limits, type ToldSteps } from './explanation/told-nodes.js';
 import type { ImpactTextContext } from './impact-text.js';
 import { basisTexts } from './impact-sentences.js';
+import { phraseText } from './phrase.js';
 import { worstFirst } from './severity.js';
 import { paletteOf } from './terminal/palette.js';
 import { layTable } from './terminal/table.js';
 import { explanationTree, STEP } from './text-sections/explanation-tree.js';
-import { line, phraseText, type TextStyle } from './text-sections/text-style.js';
+import { line, type TextStyle } from './text-sections/text-style.js';
 import { singleLine } from './untrusted-text.js';
 
 export interface ExplainTextContext extends ImpactTextContext {

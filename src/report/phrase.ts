@@ -1,3 +1,5 @@
+import { singleLine } from './untrusted-text.js';
+
 /**
  * Words of utfall, and in between them texts of the user's files, told apart so that each format
  * marks and escapes the latter in its own way.
@@ -17,3 +19,12 @@ export function listed(items: readonly Phrase[], limit: number): Phrase {
     return [index === parts.length - 1 ? ' and ' : ', ', ...part];
   });
 }
+
+/** A phrase as one line of text, what isn't ours made harmless. */
+export const phraseText = (phrase: Phrase): string =>
+  phrase
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return singleLine('id' in piece ? piece.id : piece.name);
+    })
+    .join('');

@@ -1,14 +1,8 @@
-import type {
-  CapabilityToll,
-  Failure,
-  FalseRedundancy,
-  KindToll,
-  Save,
-  SpofResult,
-} from '../analysis/spof-result.js';
-import type { Place } from '../model/locate.js';
-import { isoDuration, isoOrNull } from './duration-text.js';
+import type { Failure, SpofResult } from '../analysis/spof-result.js';
+import { isoOrNull } from './duration-text.js';
+import { saveJson, tollJson } from './failure-json.js';
 import { each, list, property } from './json-lines.js';
+import { redundancyJson } from './redundancy-json.js';
 
 /**
  * The contract `utfall-spof/1`: keys in its order and no others, failures from the worst to the
@@ -32,57 +26,11 @@ export function* spofJson(result: SpofResult): Generator<string> {
   yield '}\n';
 }
 
-function failureJson({ id, name, kind, owner, toll, save }: Failure): unknown {
-  const { pairs, sites, criticality, after, kinds, capabilities } = toll;
-  return {
-    id,
-    name,
-    kind,
-    owner,
-    pairs,
-    sites,
-    criticality,
-    after: isoDuration(after),
-    kinds: kinds.map(kindJson),
-    capabilities: capabilities.map(capabilityJson),
-    save: save === null ? null : saveJson(save),
-  };
-}
-
-const capabilityJson = ({ id, name, criticality, kinds }: CapabilityToll): unknown => ({
+const failureJson = ({ id, name, kind, owner, toll, save }: Failure): unknown => ({
   id,
   name,
-  criticality,
-  kinds: kinds.map(kindJson),
-});
-
-const kindJson = ({ kind, sites, people }: KindToll): unknown => ({
   kind,
-  sites: { total: sites.total, taken: sites.taken },
-  people: { total: people.total, affected: people.affected },
+  owner,
+  ...tollJson(toll),
+  save: saveJson(save),
 });
-
-const saveJson = ({ dependent, on, at, alike, sites, pairs }: Save): unknown => ({
-  dependent,
-  on,
-  ...placeJson(at),
-  alike,
-  sites,
-  pairs,
-});
-
-function redundancyJson(redundancy: FalseRedundancy): unknown {
-  const { group, form, needed, members, at, defeatedBy, sites, witness } = redundancy;
-  return {
-    group,
-    form,
-    needed,
-    members,
-    ...placeJson(at),
-    defeatedBy,
-    sites,
-    witness: witness.map(({ member, path }) => ({ member, path: path.map(({ id }) => id) })),
-  };
-}
-
-const placeJson = ({ file, line, column }: Place) => ({ file, line, column });

@@ -3,12 +3,12 @@ import type { SpofResult } from '../analysis/spof-result.js';
 import { shortDuration } from './duration-text.js';
 import { ownNoun } from './kind-noun.js';
 import { groupedNumber } from './number-text.js';
-import { listed } from './phrase.js';
+import { listed, phraseText } from './phrase.js';
 import { paletteOf } from './terminal/palette.js';
 import { layTable } from './terminal/table.js';
 import { failuresSection } from './text-sections/failures.js';
 import { falseRedundanciesSection } from './text-sections/false-redundancies.js';
-import { line, phraseText, type TextStyle } from './text-sections/text-style.js';
+import { line, type TextStyle } from './text-sections/text-style.js';
 import { singleLine } from './untrusted-text.js';
 
 export interface SpofTextContext {

@@ -10,6 +10,7 @@ export const SCHEMA_NAMES = [
   'spof',
   'explain',
   'list',
+  'check',
   'diagnostics',
 ] as const;
 

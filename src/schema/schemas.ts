@@ -1,6 +1,7 @@
 import type { JsonSchemaObject } from './json-schema.js';
 import { baselineSchema } from './policy/baseline-schema.js';
 import { policySchema } from './policy/policy-schema.js';
+import { checkSchema } from './results/check-schema.js';
 import { diagnosticsSchema } from './results/diagnostics-schema.js';
 import { explainSchema } from './results/explain-schema.js';
 import { impactSchema } from './results/impact-schema.js';
@@ -26,6 +27,7 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   spof: spofSchema,
   explain: explainSchema,
   list: listSchema,
+  check: checkSchema,
   diagnostics: diagnosticsSchema,
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNHURT, type KindCourse } from '../../src/report/digest/kind-courses.js';
 import { kindSentence, sparedSentence } from '../../src/report/kind-sentence.js';
-import { phraseText } from '../../src/report/text-sections/text-style.js';
+import { phraseText } from '../../src/report/phrase.js';
 
 const AT_ONCE = { first: 0, last: 0 };
 const WITHIN_8H = { first: 0, last: 28_800 };

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { kindNoun } from '../../src/report/kind-noun.js';
 import { groupedNumber } from '../../src/report/number-text.js';
 import { bridgeText, courseText, spanText } from '../../src/report/onset-text.js';
-import { listed, type Phrase } from '../../src/report/phrase.js';
+import { listed, phraseText, type Phrase } from '../../src/report/phrase.js';
 import { referenceText, referenceTexts, siteOfComponent } from '../../src/report/reference-text.js';
-import { phraseText } from '../../src/report/text-sections/text-style.js';
 import { singleLine } from '../../src/report/untrusted-text.js';
 import { capability, component, own } from './build-impact.js';
 

@@ -1,4 +1,3 @@
-import type { Place } from '../../model/locate.js';
 import type { Provenance } from '../../model/provenance.js';
 import type { Mode } from '../../model/requirement.js';
 import type { Level } from '../../model/state.js';
@@ -29,9 +28,6 @@ function modeWords(mode: Mode): readonly string[] {
     }
   }
 }
-
-/** `national.yaml:22`. */
-export const placePhrase = ({ file, line }: Place): Phrase => [{ id: file }, `:${String(line)}`];
 
 /** `assumed (modelling)`; what nothing vouches for says so. */
 export function provenancePhrase({ source, reference }: Provenance): Phrase {

@@ -4,11 +4,12 @@ import type {
   Reason,
 } from '../../analysis/explanation-result.js';
 import { shortDuration } from '../duration-text.js';
+import { placePhrase } from '../file-place.js';
 import { groupedNumber } from '../number-text.js';
 import { bridgeText } from '../onset-text.js';
 import { listed, type Phrase } from '../phrase.js';
 import type { Beyond } from './beyond.js';
-import { needWords, placePhrase, provenancePhrase } from './need-words.js';
+import { needWords, provenancePhrase } from './need-words.js';
 import { nodeAt, type Step } from './steps.js';
 import { coursePhrase, spareWords, stepPhrase } from './thing-phrase.js';
 

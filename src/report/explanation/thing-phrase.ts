@@ -4,6 +4,7 @@ import type {
   ExplanationResult,
 } from '../../analysis/explanation-result.js';
 import { shortDuration } from '../duration-text.js';
+import { groupWords } from '../group-words.js';
 import { groupedNumber } from '../number-text.js';
 import { courseText } from '../onset-text.js';
 import type { Phrase } from '../phrase.js';
@@ -30,17 +31,6 @@ function targetPhrase({ what, level }: ExplainedNode): Phrase {
         `${groupWords(what)}, ${all}${groupedNumber(what.lost)} ${level === 'down' ? 'lost' : 'hit'}`,
       ];
     }
-  }
-}
-
-function groupWords({ form, needed, members }: ExplainedGroup): string {
-  switch (form) {
-    case 'anyOf':
-      return `any of ${groupedNumber(members)}`;
-    case 'allOf':
-      return `all of ${groupedNumber(members)}`;
-    case 'atLeast':
-      return `at least ${groupedNumber(needed)} of ${groupedNumber(members)}`;
   }
 }
 

@@ -1,9 +1,10 @@
 import type { ImpactResult } from '../../analysis/impact-result.js';
 import { risks } from '../digest/risks.js';
+import { phraseText } from '../phrase.js';
 import { capabilityNames, riskByPhrase, riskPhrase } from '../place-phrase.js';
 import { layTable } from '../terminal/table.js';
 import { cutRows } from './cut-rows.js';
-import { cells, heading, sign, phraseText, wrapping, type TextStyle } from './text-style.js';
+import { cells, heading, sign, wrapping, type TextStyle } from './text-style.js';
 
 const RISKS = 8;
 const TAKEN = 4;

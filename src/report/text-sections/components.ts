@@ -4,20 +4,12 @@ import { hitComponents } from '../digest/hit-components.js';
 import { tallyText } from '../impact-sentences.js';
 import { groupedNumber } from '../number-text.js';
 import { courseText } from '../onset-text.js';
+import { phraseText } from '../phrase.js';
 import { markCell } from '../terminal/palette.js';
 import { layTable, type TableRow } from '../terminal/table.js';
 import { singleLine } from '../untrusted-text.js';
 import { cutRows } from './cut-rows.js';
-import {
-  cells,
-  extra,
-  heading,
-  left,
-  phraseText,
-  sign,
-  wrapping,
-  type TextStyle,
-} from './text-style.js';
+import { cells, extra, heading, left, sign, wrapping, type TextStyle } from './text-style.js';
 
 const COMPONENTS = 20;
 const CAUSES = 3;

@@ -4,9 +4,10 @@ import type { OutlineRow } from '../explanation/outline.js';
 import { nodeAt } from '../explanation/steps.js';
 import { beyondPhrase, detailPhrases, headPhrase } from '../explanation/step-phrases.js';
 import { groupedNumber } from '../number-text.js';
+import { phraseText } from '../phrase.js';
 import { markCell } from '../terminal/palette.js';
 import { wrapLines } from '../terminal/wrap-lines.js';
-import { phraseText, type TextStyle } from './text-style.js';
+import type { TextStyle } from './text-style.js';
 
 /** How many columns a step further into the tree takes. */
 export const STEP = 2;

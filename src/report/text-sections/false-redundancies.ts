@@ -1,9 +1,13 @@
 import type { FalseRedundancy, SpofResult } from '../../analysis/spof-result.js';
+import { placePhrase } from '../file-place.js';
+import { groupWords } from '../group-words.js';
 import { groupedBy } from '../grouped-by.js';
 import { ownNoun } from '../kind-noun.js';
 import { groupedNumber } from '../number-text.js';
+import { phraseText, type Phrase } from '../phrase.js';
 import { layTable, type TableRow } from '../terminal/table.js';
 import { singleLine } from '../untrusted-text.js';
+import { wayPhrase } from '../way-phrase.js';
 import { cutRows } from './cut-rows.js';
 import { heading, line, type TextStyle } from './text-style.js';
 
@@ -35,13 +39,13 @@ function* groupRows(
   const { palette } = style;
   const [first] = redundancies;
   if (first === undefined) return;
-  const { group, form, needed, members, at } = first;
-  const kind =
-    form === 'anyOf'
-      ? `any of ${groupedNumber(members)}`
-      : `at least ${groupedNumber(needed)} of ${groupedNumber(members)}`;
-  const place = `${singleLine(at.file)}:${String(at.line)}`;
-  yield line({ text: `${singleLine(group)} (${kind}, ${place})`, style: palette.strong });
+  const title: Phrase = [
+    { id: first.group },
+    ` (${groupWords(first)}, `,
+    ...placePhrase(first.at),
+    ')',
+  ];
+  yield line({ text: phraseText(title), style: palette.strong });
   const cut = { total: redundancies.length, limit: FAILURES, indent: 2 };
   yield* cutRows(redundancies, cut, style, (each) => redundancyRows(each, style));
 }
@@ -55,14 +59,9 @@ function* redundancyRows(
   yield line({ text, style: palette.of('down') }, 2);
   for (const { member, path: steps } of witness) {
     const path = steps.map(({ id }) => id);
-    const way =
-      all || path.length <= STEPS ? path : [...path.slice(0, STEPS - 2), '', ...path.slice(-1)];
-    const shown = way.map((step) => (step === '' ? palette.signs.ellipsis : singleLine(step)));
+    const way = wayPhrase(path, palette.signs, all ? Infinity : STEPS);
     // A group or a role among the members is no step of the way itself.
-    const named = path[0] === member ? [] : [`${singleLine(member)}:`];
-    yield line(
-      { text: [...named, shown.join(` ${palette.signs.arrow} `)].join(' '), style: palette.plain },
-      4,
-    );
+    const named: Phrase = path[0] === member ? [] : [{ id: member }, ': '];
+    yield line({ text: phraseText([...named, ...way]), style: palette.plain }, 4);
   }
 }

@@ -6,10 +6,11 @@ import {
   impositionPhrase,
   siteSentences,
 } from '../impact-sentences.js';
+import { phraseText } from '../phrase.js';
 import { markCell } from '../terminal/palette.js';
 import { layTable } from '../terminal/table.js';
 import { singleLine } from '../untrusted-text.js';
-import { cells, empty, line, phraseText, sign, wrapping, type TextStyle } from './text-style.js';
+import { cells, empty, line, sign, wrapping, type TextStyle } from './text-style.js';
 
 /** Beyond this, a line of prose is hard to read on. */
 const PROSE = 100;

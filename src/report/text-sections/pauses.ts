@@ -1,10 +1,11 @@
 import type { ImpactResult } from '../../analysis/impact-result.js';
 import { foldedPauses } from '../digest/folded-pauses.js';
 import { shortDuration } from '../duration-text.js';
+import { phraseText } from '../phrase.js';
 import { capabilityNames, pausePhrase } from '../place-phrase.js';
 import { layTable } from '../terminal/table.js';
 import { cutRows } from './cut-rows.js';
-import { cells, heading, phraseText, right, wrapping, type TextStyle } from './text-style.js';
+import { cells, heading, right, wrapping, type TextStyle } from './text-style.js';
 
 const PAUSES = 8;
 

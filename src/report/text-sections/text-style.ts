@@ -1,8 +1,6 @@
-import type { Phrase } from '../phrase.js';
 import type { Column } from '../terminal/column-widths.js';
 import type { Palette } from '../terminal/palette.js';
 import { layTable, type Cell, type TableRow } from '../terminal/table.js';
-import { singleLine } from '../untrusted-text.js';
 
 /** How a section of the text report is to look. */
 export interface TextStyle {
@@ -28,15 +26,6 @@ export const count: Column = { ...right, gap: 1 };
 export const cells = (...row: readonly Cell[]): TableRow => ({ type: 'cells', cells: row });
 export const line = (cell: Cell, indent = 0): TableRow => ({ type: 'line', cell, indent });
 export const empty: Cell = { text: '', style: (text) => text };
-
-/** A phrase as one line of text, what isn't ours made harmless. */
-export const phraseText = (phrase: Phrase): string =>
-  phrase
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      return singleLine('id' in piece ? piece.id : piece.name);
-    })
-    .join('');
 
 /** The heading of a section after a blank line, with what it comes to in a few words. */
 export function* heading(title: string, gist: string, style: TextStyle): Generator<string> {

@@ -1,11 +1,12 @@
 import type { Seconds } from '../../model/duration.js';
 import type { CapabilityFates } from '../digest/capability-fates.js';
 import { workaroundsInUse } from '../digest/workarounds-in-use.js';
+import { phraseText } from '../phrase.js';
 import { workaroundPhrase } from '../place-phrase.js';
 import { layTable } from '../terminal/table.js';
 import { singleLine } from '../untrusted-text.js';
 import { cutRows } from './cut-rows.js';
-import { cells, heading, phraseText, wrapping, type TextStyle } from './text-style.js';
+import { cells, heading, wrapping, type TextStyle } from './text-style.js';
 
 const WORKAROUNDS = 8;
 const PLACES = 4;

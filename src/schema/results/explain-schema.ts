@@ -5,8 +5,10 @@ import {
   duration,
   durationOrNull,
   listOf,
+  nullOr,
   object,
   onsets,
+  placeOrNull,
   state,
   text,
   textOrNull,
@@ -15,12 +17,9 @@ import {
 } from './result-schemas.js';
 
 const node = described('The place of a node in nodes, from 0.', count);
-const position: JsonSchemaObject = { type: ['integer', 'null'], minimum: 1 };
 
 const statement = {
-  file: described('Where it stands, as the file was named or found.', textOrNull),
-  line: described('From 1.', position),
-  column: described('From 1, in UTF-16 code units.', position),
+  ...placeOrNull,
   source: words('stated', 'documented', 'assumed', 'fitted', null),
   reference: textOrNull,
 };
@@ -52,10 +51,6 @@ const nodeOf = (properties: Readonly<Record<string, JsonSchema>>): JsonSchemaObj
       listOf(reason),
     ),
   });
-
-const nullOr = (schema: JsonSchemaObject): JsonSchemaObject => ({
-  anyOf: [{ type: 'null' }, schema],
-});
 
 const component = nodeOf({ type: { const: 'component' }, id: text, name: text, ...statement });
 

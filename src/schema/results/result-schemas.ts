@@ -15,6 +15,10 @@ export const described = (description: string, schema: JsonSchemaObject): JsonSc
   ...schema,
 });
 
+export const nullOr = (schema: JsonSchemaObject): JsonSchemaObject => ({
+  anyOf: [{ type: 'null' }, schema],
+});
+
 export const text: JsonSchemaObject = { type: 'string' };
 export const textOrNull: JsonSchemaObject = { type: ['string', 'null'] };
 export const count: JsonSchemaObject = { type: 'integer', minimum: 0 };
@@ -31,6 +35,18 @@ export const duration: JsonSchemaObject = { type: 'string', pattern: ISO_DURATIO
 export const durationOrNull: JsonSchemaObject = {
   type: ['string', 'null'],
   pattern: ISO_DURATION,
+};
+
+const position: JsonSchemaObject = { type: 'integer', minimum: 1 };
+/** Where something is stated, as keys of what it belongs to. */
+export const place = { file: text, line: position, column: position };
+
+const positionOrNull: JsonSchemaObject = { type: ['integer', 'null'], minimum: 1 };
+/** The same; all null where no file states it. */
+export const placeOrNull = {
+  file: described('Where it stands, as the file was named or found.', textOrNull),
+  line: described('From 1.', positionOrNull),
+  column: described('From 1, in UTF-16 code units.', positionOrNull),
 };
 
 /** What a result is about. */

@@ -1,0 +1,95 @@
+import type { RuleKind, StandingRuleKind } from '../../model/policy.js';
+import type { JsonSchema, JsonSchemaObject } from '../json-schema.js';
+import { falseRedundancy, save, toll } from './failure-schemas.js';
+import {
+  count,
+  described,
+  durationOrNull,
+  listOf,
+  object,
+  place,
+  text,
+  textOrNull,
+  words,
+} from './result-schemas.js';
+
+const share: JsonSchemaObject = { type: 'number', minimum: 0, maximum: 1 };
+const shareOrNull: JsonSchemaObject = { type: ['number', 'null'], minimum: 0, maximum: 1 };
+const level = words('down', 'degraded');
+
+/** As ISO 8601 has a day. */
+export const date: JsonSchemaObject = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+
+/** By what a finding is known again. */
+export const knownFinding = {
+  rule: described('Its kind.', text),
+  name: described('What the policy calls the rule; null where it goes by its kind.', textOrNull),
+  finding: described('What was found: a component, an owner, a group as owner#n …', text),
+  about: described('What else tells it from others of its rule; null: nothing does.', textOrNull),
+};
+
+const loss = {
+  title: described('The name of the component; of an owner its own.', text),
+  failed: described('What fails together.', listOf(text)),
+  level,
+  within: described('Only what is lost within this time; null: at last.', durationOrNull),
+  workarounds: words('count', 'ignore'),
+  max: described(
+    'What one failure may take: a share of sites, so many sites, or people at sites of one kind.',
+    object({ type: words('share', 'sites', 'people'), value: { type: 'number', minimum: 0 } }),
+  ),
+  toll: object(toll),
+  sites: described('Of how many sites the share is.', count),
+  save,
+};
+
+const capabilities = listOf(
+  object({
+    id: text,
+    name: text,
+    target: described('The availability that it should have.', shareOrNull),
+  }),
+);
+
+/** What a finding has by its rule, beside what all have. */
+export const details: Readonly<
+  Record<RuleKind | StandingRuleKind, Readonly<Record<string, JsonSchema>>>
+> = {
+  'single-point-of-failure': loss,
+  'owner-concentration': loss,
+  'false-redundancy': { level, redundancy: falseRedundancy },
+  'criticality-inversion': {
+    title: text,
+    availability: described('Its own; null where none is declared.', shareOrNull),
+    capabilities: described(
+      'The critical ones that it takes down and that should be more available.',
+      capabilities,
+    ),
+    toll: object(toll),
+  },
+  'unused-component': { title: text, kind: textOrNull },
+  'assumed-evidence': {
+    of: described('The finding that rests on it.', object(knownFinding)),
+    dependencies: described(
+      'On its paths: how many, and how many of them are assumed or fitted.',
+      object({ total: count, assumed: count, fitted: count }),
+    ),
+    max: described('The share that may be.', share),
+    places: described('Where those stand.', listOf(object(place))),
+  },
+  'vacuous-rule': {
+    key: words('capabilities', 'sites', 'except'),
+    selectors: described(
+      'Those that match nothing.',
+      listOf(object({ text, problem: described('What is wrong with it.', text) })),
+    ),
+  },
+  waiver: {
+    problem: words('expired', 'ends-soon', 'waives-nothing'),
+    of: described('What it waives, by its rule.', text),
+    owner: text,
+    reason: text,
+    expires: date,
+    days: described('To its last day; negative where that has passed.', { type: 'integer' }),
+  },
+};
