@@ -4,7 +4,15 @@ import type { SourceRange } from '../../model/source-range.js';
 import type { Level } from '../../model/state.js';
 import type { FalseRedundancy, WitnessPath } from '../spof-result.js';
 import { levelBehind, needOnset } from './lost-needs.js';
-import { classesOf, groupLabel, isOfSite, ownersOf, targetLabel, type Owner } from './owners.js';
+import {
+  classesOf,
+  groupLabel,
+  isOfSite,
+  ownerLabel,
+  ownersOf,
+  targetLabel,
+  type Owner,
+} from './owners.js';
 import { pathSteps } from './path-steps.js';
 import type { Need, Structure } from '../structure.js';
 import type { Trial } from './trial.js';
@@ -28,7 +36,10 @@ interface Found extends Pick<FoundRedundancy, 'group' | 'failed'> {
  * each run of a trial. See semantics, section 4, "False redundancies".
  */
 export class FalseRedundancies {
-  /** By what states the group, then by what defeats it. */
+  /**
+   * By what states the group, then by its owner and what defeats it: a layer that substitutes states
+   * groups of many owners in one place, and a profile one group of many sites.
+   */
   private readonly found = new Map<SourceRange | null, Map<string, Found>>();
   /** Groups that what was given has defeated already. */
   private readonly before = new Set<number>();
@@ -97,12 +108,14 @@ export class FalseRedundancies {
     const defeatedBy = this.structure.nodes[failed]?.name ?? '';
     const byFailure = this.found.get(range) ?? new Map<string, Found>();
     this.found.set(range, byFailure);
-    const known = byFailure.get(defeatedBy);
+    const by = this.isSites(owner) ? null : ownerLabel(this.structure, owner);
+    const key = JSON.stringify([by, defeatedBy]);
+    const known = byFailure.get(key);
     const classes = classesOf(this.structure, owners);
     if (known === undefined) {
       const told = this.tell(group, owner, failed, range);
       const at = classes === null ? null : new Set(classes);
-      byFailure.set(defeatedBy, { told, group, failed, classes: at });
+      byFailure.set(key, { told, group, failed, classes: at });
     } else for (const each of classes ?? []) known.classes?.add(each);
   }
 
@@ -115,16 +128,21 @@ export class FalseRedundancies {
     const { nodes } = this.structure;
     const owner = nodes[node];
     if (owner === undefined || !this.structure.isThere(node)) return false;
-    const { type } = owner.node;
-    const siteClass =
-      type === 'capability' || type === 'capability-itself' ? owner.node.siteClass : null;
     // A requirement of the site itself has the site for its owner, of which others are no concern.
-    const isSites = (other: Need): boolean =>
-      siteClass !== null && isOfSite(this.structure, siteClass, other.edge.range);
+    const isSites = (other: Need): boolean => this.isSites({ node, need: other });
     return owner.needs.every(
       (other) => other === need || (isSites(need) && !isSites(other)) || !this.isLost(other),
     );
   };
+
+  /** Whether a need is stated by sites, each for itself. */
+  private isSites({ node, need }: Owner): boolean {
+    const owner = this.structure.nodes[node]?.node;
+    return (
+      (owner?.type === 'capability' || owner?.type === 'capability-itself') &&
+      isOfSite(this.structure, owner.siteClass, need.edge.range)
+    );
+  }
 
   private tell(
     group: number,

@@ -52,11 +52,7 @@ interface CapabilityTaken {
 }
 
 /** What a class weighs; or, where a site's own fails, one of those that the site stands for. */
-function weightsOf(
-  { own }: Taking,
-  siteClass: number,
-  stakes: Stakes,
-): readonly KindWeight[] {
+function weightsOf({ own }: Taking, siteClass: number, stakes: Stakes): readonly KindWeight[] {
   if (own === null) return stakes.weights[siteClass] ?? [];
   return weighByKind([{ ...own.site, count: 1 }]);
 }

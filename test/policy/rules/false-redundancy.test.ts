@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foundBy, idsOf } from '../held.js';
+import { topologyFromFiles } from '../../topology-from.js';
+import { foundBy, held, idsOf, policyFrom } from '../held.js';
 
 const RULE = 'rule: false-redundancy';
 
@@ -87,5 +88,27 @@ sites: { office: { capabilities: [work] } }
 `,
     );
     expect(findings).toEqual([]);
+  });
+
+  it('finds a group of each owner where one layer states them all', async () => {
+    const layers = {
+      'utfall.yaml': `
+utfall: 1
+components:
+  network: {}
+  a: { dependsOn: [network] }
+  b: { dependsOn: [network] }
+capabilities: { x: { dependsOn: [a] }, y: { dependsOn: [b] } }
+sites: { office: { capabilities: [x, y] } }
+`,
+      'layer.yaml': `
+utfall: 1
+components: { way-round: { dependsOn: [network] } }
+substitute: { network: { anyOf: [network, way-round] } }
+`,
+    };
+    const policy = await policyFrom('policy: 1\nrules: [{ rule: false-redundancy }]');
+    const { findings } = held(await topologyFromFiles(layers), policy);
+    expect(idsOf(findings)).toEqual(['a#1 | network', 'b#1 | network']);
   });
 });
