@@ -9,5 +9,8 @@ export async function explainRule(
   rule: RuleKind | StandingRuleKind,
   options: { readonly color?: boolean },
 ): Promise<void> {
-  await writeToStream(rulePageText(rule, RULE_PAGES[rule], textContext(null, options)), process.stdout);
+  await writeToStream(
+    rulePageText(rule, RULE_PAGES[rule], textContext(null, options)),
+    process.stdout,
+  );
 }

@@ -46,7 +46,7 @@ export async function runCheck(options: CheckOptions): Promise<void> {
       options.since === undefined
         ? null
         : await topologySince(options.since, paths, { root: options.root, folder }, progress);
-    say(whatIsHeld(mainFiles, policy));
+    say(whatIsHeld(mainFiles, policy, options.since ?? null));
 
     const question = { policy, today: options.now ?? today(), failOn: options.failOn, since };
     const checked = check(topology, question, counting(progress));
@@ -56,7 +56,8 @@ export async function runCheck(options: CheckOptions): Promise<void> {
     const result = known === null ? checked.result : heldAgainst(checked.result, known, topology);
     const listed = listedFrom(result, options.minSeverity);
     progress.clear();
-    const written = changed === null ? [] : [{ format: 'baseline', file: known?.file ?? null } as const];
+    const written =
+      changed === null ? [] : [{ format: 'baseline', file: known?.file ?? null } as const];
     await writeAll([...outputs, ...written], ({ format, file }) =>
       format === 'baseline'
         ? baselineJson(known?.findings ?? [])
@@ -81,8 +82,10 @@ function counting(progress: Progress): () => void {
 /** That many may take more than a second. */
 const MANY = 1000;
 
-function whatIsHeld(mainFiles: readonly string[], { file }: Policy): string {
+function whatIsHeld(mainFiles: readonly string[], { file }: Policy, since: string | null): string {
   const against =
-    file ?? `utfall's default policy, as there is no ${USUAL_POLICY} beside it (see utfall check --help)`;
-  return `checking ${mainFiles.join(' + ')} against ${against}`;
+    file ??
+    `utfall's default policy, as there is no ${USUAL_POLICY} beside it (see utfall check --help)`;
+  const known = since === null ? '' : `; what was found at ${since} is known`;
+  return `checking ${mainFiles.join(' + ')} against ${against}${known}`;
 }
