@@ -28,7 +28,7 @@ export function lossWords(found: string, detail: LossDetail): FindingWords {
     ],
     details: [
       ...takenLines(toll),
-      [`the first of it ${onsetText(toll.after)}; seen ${basisTexts(detail).join(', ')}`],
+      [`it begins ${onsetText(toll.after)}; looked at: ${basisTexts(detail).join(', ')}`],
       ...(detail.failed.length === 1 ? [] : [failedPhrase(detail)]),
     ],
     remedy: save && savePhrase(save, toll),

@@ -35,4 +35,4 @@ const daysText = (days: number): string => `${groupedNumber(days)} ${ownNoun('da
 const remedyPhrase = ({ problem, owner }: WaiverDetail): Phrase =>
   problem === 'waives-nothing'
     ? ['remove it']
-    : ['put right what it waives, or agree on another day with ', { name: owner }];
+    : ['mend what it waives, or agree on another day with ', { name: owner }];
