@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { KindToll } from '../../../src/analysis/spof-result.js';
-import { parseCalendarDate, type CalendarDate } from '../../../src/model/calendar-date.js';
 import type { KnownFinding } from '../../../src/model/known-finding.js';
 import type { Place } from '../../../src/model/locate.js';
 import type { RuleKind, StandingRuleKind } from '../../../src/model/policy.js';
@@ -13,12 +12,9 @@ import type {
   FindingPath,
   RulePage,
 } from '../../../src/policy/check-result.js';
+import { day } from '../../policy/held.js';
 
-export function day(text: string): CalendarDate {
-  const date = parseCalendarDate(text);
-  if (date === null) throw new Error(`no day: ${text}`);
-  return date;
-}
+export { day };
 
 export const at = (file: string, line: number, column = 5): Place => ({ file, line, column });
 

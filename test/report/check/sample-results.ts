@@ -61,7 +61,7 @@ export const redundancy: FalseRedundancy = {
   sites: 12,
   witness: ['broker-a', 'broker-b', 'broker-c', 'broker-d'].map((member) => ({
     member,
-    path: [member, 'nhn-dc-1'],
+    path: way(`${member} 34`, 'nhn-dc-1 12'),
   })),
 };
 

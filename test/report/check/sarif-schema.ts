@@ -4,9 +4,9 @@ import ajvFormats from 'ajv-formats';
 import type { AnySchemaObject } from 'ajv';
 
 /** SARIF 2.1.0 as it was published; a package for tests carries it. */
-const schema = createRequire(import.meta.url)(
-  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-) as AnySchemaObject;
+const require = createRequire(import.meta.url);
+const schema =
+  require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as AnySchemaObject;
 
 // One of its patterns is none with the flag `u`.
 const ajv = ajvFormats.default(

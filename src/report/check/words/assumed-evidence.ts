@@ -2,8 +2,8 @@ import type { AssumedEvidenceDetail } from '../../../policy/check-result.js';
 import { placePhrase } from '../../file-place.js';
 import { groupedNumber } from '../../number-text.js';
 import { percentText } from '../../percent-text.js';
-import type { FindingWords } from '../finding-words.js';
 import { rulePhrase } from '../rule-phrase.js';
+import type { FindingWords } from './words.js';
 
 /** A finding that rests on what nobody vouches for. */
 export function assumedEvidenceWords(detail: AssumedEvidenceDetail): FindingWords {

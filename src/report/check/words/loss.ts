@@ -8,9 +8,9 @@ import { groupedNumber } from '../../number-text.js';
 import { onsetText } from '../../onset-text.js';
 import { percentText } from '../../percent-text.js';
 import { listed, type Phrase } from '../../phrase.js';
-import type { FindingWords } from '../finding-words.js';
 import { takenLines } from './taken-lines.js';
 import { titledPhrase } from './titled.js';
+import type { FindingWords } from './words.js';
 
 const NAMES = 4;
 const FAILED = 12;

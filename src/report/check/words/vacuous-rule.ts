@@ -1,6 +1,6 @@
 import type { VacuousRuleDetail } from '../../../policy/check-result.js';
 import { listed, type Phrase } from '../../phrase.js';
-import type { FindingWords } from '../finding-words.js';
+import type { FindingWords } from './words.js';
 
 const SELECTORS = 4;
 

@@ -2,7 +2,7 @@ import type { WaiverDetail } from '../../../policy/check-result.js';
 import { ownNoun } from '../../kind-noun.js';
 import { groupedNumber } from '../../number-text.js';
 import type { Phrase } from '../../phrase.js';
-import type { FindingWords } from '../finding-words.js';
+import type { FindingWords } from './words.js';
 
 /** A waiver that no longer waives, soon won't, or has nothing to waive. */
 export const waiverWords = (found: string, detail: WaiverDetail): FindingWords => ({
