@@ -7,6 +7,8 @@ import { impact } from '../../src/analysis/impact.js';
 import { listThings } from '../../src/analysis/list-things.js';
 import { spof } from '../../src/analysis/spof.js';
 import { diagnosticsJson } from '../../src/diagnostics/diagnostics-json.js';
+import type { CheckResult } from '../../src/policy/check-result.js';
+import { checkJson } from '../../src/report/check-json.js';
 import { explainJson } from '../../src/report/explain-json.js';
 import { impactJson } from '../../src/report/impact-json.js';
 import { listJson } from '../../src/report/list-json.js';
@@ -18,6 +20,7 @@ import { loadTopology } from '../../src/source/load-topology.js';
 import { askedThings } from '../arbitrary/asked-things.js';
 import { mutatedTopologies } from '../arbitrary/mutated-topology.js';
 import { failures, impositionsIn, topologies } from '../arbitrary/topology.js';
+import { everySort, nothingFound } from '../report/check/sample-results.js';
 import { norwegianImpact } from '../report/norwegian-impact.js';
 import { memoryReader } from '../source/memory-reader.js';
 
@@ -26,6 +29,7 @@ const againstImpact = ajv.compile(SCHEMAS.impact());
 const againstSpof = ajv.compile(SCHEMAS.spof());
 const againstExplanation = ajv.compile(SCHEMAS.explain());
 const againstList = ajv.compile(SCHEMAS.list());
+const againstCheck = ajv.compile(SCHEMAS.check());
 const againstDiagnostics = ajv.compile(SCHEMAS.diagnostics());
 
 describe('the schema of an impact', () => {
@@ -123,6 +127,35 @@ describe('the schema of a list', () => {
     }
   });
 });
+
+describe('the schema of a check', () => {
+  const told = (result: CheckResult): ToldCheck =>
+    JSON.parse([...checkJson(result)].join('')) as ToldCheck;
+
+  it.each([
+    ['every sort of finding', everySort],
+    ['none', nothingFound],
+  ])('holds for %s', (_, result) => {
+    againstCheck(told(result));
+    expect(againstCheck.errors).toBeNull();
+  });
+
+  it('names every key of every finding: with one less, or one more, it is another format', () => {
+    const { findings, ...rest } = told(everySort);
+    for (const finding of findings) {
+      for (const key of Object.keys(finding)) {
+        const less = Object.entries(finding).filter(([other]) => other !== key);
+        const told = { ...rest, findings: [Object.fromEntries(less)] };
+        expect({ key, ok: againstCheck(told) }).toEqual({ key, ok: false });
+      }
+      expect(againstCheck({ ...rest, findings: [{ ...finding, more: 1 }] })).toBe(false);
+    }
+  });
+});
+
+interface ToldCheck {
+  readonly findings: readonly Readonly<Record<string, unknown>>[];
+}
 
 describe('the schema of diagnostics', () => {
   test.prop([mutatedTopologies()], { numRuns: 200 })(
