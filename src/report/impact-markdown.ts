@@ -1,5 +1,3 @@
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import type { PhrasingContent, Root } from 'mdast';
 import type { ImpactResult } from '../analysis/impact-result.js';
 import { capabilityFates } from './digest/capability-fates.js';
@@ -13,6 +11,7 @@ import { atRiskPart } from './markdown/at-risk.js';
 import { basisPart } from './markdown/basis.js';
 import { capabilitiesPart } from './markdown/capabilities.js';
 import { componentsPart } from './markdown/components.js';
+import { markdownText } from './markdown/markdown-text.js';
 import { heading, joined, name, paragraph, phrase, words } from './markdown/nodes.js';
 import { ripplePart } from './markdown/ripple-picture.js';
 
@@ -51,12 +50,7 @@ export function* impactMarkdown(
       ...basisPart(result, command),
     ],
   };
-  yield toMarkdown(page, {
-    bullet: '-',
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    // GitHub takes what stands between two of them for mathematics.
-    unsafe: [{ character: '$', inConstruct: 'phrasing' }],
-  });
+  yield markdownText(page);
 }
 
 function basis(result: ImpactResult): PhrasingContent[] {

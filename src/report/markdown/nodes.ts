@@ -11,7 +11,7 @@ import type {
 import type { Phrase } from '../phrase.js';
 import { singleLine } from '../untrusted-text.js';
 
-export const heading = (depth: 1 | 2, children: PhrasingContent[]): Heading => ({
+export const heading = (depth: 1 | 2 | 3, children: PhrasingContent[]): Heading => ({
   type: 'heading',
   depth,
   children,
@@ -53,6 +53,21 @@ export const list = (items: readonly PhrasingContent[][]): List => ({
     type: 'listItem',
     spread: false,
     children: [paragraph(item)],
+  })),
+});
+
+/** What is said in a line, and below it in lines of their own. */
+export interface OutlineItem {
+  readonly head: PhrasingContent[];
+  readonly below: readonly PhrasingContent[][];
+}
+
+export const outline = (items: readonly OutlineItem[]): List => ({
+  ...list([]),
+  children: items.map(({ head, below }) => ({
+    type: 'listItem',
+    spread: false,
+    children: [paragraph(head), ...(below.length === 0 ? [] : [list(below)])],
   })),
 });
 
