@@ -1,7 +1,6 @@
-import type { CheckResult } from '../../policy/check-result.js';
-import { gravestFirst } from '../severity.js';
+import { gravestFirst } from '../../model/severity.js';
+import { isOpen, type CheckResult } from '../../policy/check-result.js';
 import { findingsByRule, type RuleFindings } from './findings-by-rule.js';
-import { isOpen } from './open-findings.js';
 
 /** What is neither waived nor known, under its rules: those first that found the gravest. */
 export const openByRule = (result: CheckResult): readonly RuleFindings[] =>

@@ -1,11 +1,9 @@
 import type { FindingCounts } from '../../policy/check-result.js';
 import type { Severity } from '../../model/policy.js';
+import { SEVERITIES } from '../../model/severity.js';
 import { ownNoun } from '../kind-noun.js';
 import { groupedNumber } from '../number-text.js';
 import { listed, phraseText } from '../phrase.js';
-
-/** The gravest first. */
-export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
 /** `15 errors, 2 warnings and 1 note`; empty where there is none. */
 export function severitiesText(

@@ -1,11 +1,11 @@
+import { SEVERITIES, weighs } from '../../model/severity.js';
 import type { CheckResult } from '../../policy/check-result.js';
-import { gravestFirst } from '../severity.js';
-import { allOf, severitiesText, SEVERITIES } from './severities-text.js';
+import { allOf, severitiesText } from './severities-text.js';
 
 /** The verdict, and what it rests on: a sentence without its full stop. */
 export function verdictText({ verdict, failOn, counts }: CheckResult): string {
   if (verdict === 'fail' && failOn !== 'never') {
-    const failing = SEVERITIES.filter((severity) => gravestFirst(severity, failOn) <= 0);
+    const failing = SEVERITIES.filter((severity) => weighs(severity, failOn));
     const total = failing.reduce((sum, severity) => sum + counts[severity].open, 0);
     const found = severitiesText((severity) => counts[severity].open, failing);
     return `fails: ${found} that ${total === 1 ? 'is' : 'are'} neither waived nor known`;
@@ -27,7 +27,7 @@ export function countSentences({ counts, minSeverity }: CheckResult): readonly s
     const text = severitiesText((severity) => counts[severity][standing]);
     return text === '' ? [] : [standing === 'open' ? text : `${standing}: ${text}`];
   });
-  const light = SEVERITIES.filter((severity) => gravestFirst(severity, minSeverity) > 0);
+  const light = SEVERITIES.filter((severity) => !weighs(severity, minSeverity));
   const unlisted = severitiesText((severity) => allOf(counts[severity]), light);
   return [
     ...(parts.length === 0 ? [] : [`Found: ${parts.join('; ')}.`]),

@@ -3,6 +3,8 @@ import { CHECK_FORMATS, writeCheck, type CheckFormat } from '../../../src/report
 import { CONTEXT, everySort, nothingFound } from './sample-results.js';
 
 const ENDINGS: Readonly<Record<CheckFormat, string>> = {
+  text: 'txt',
+  markdown: 'md',
   json: 'json',
   sarif: 'sarif',
   junit: 'xml',

@@ -1,6 +1,8 @@
+import { Chalk } from 'chalk';
 import type { FalseRedundancy, Save, Toll } from '../../../src/analysis/spof-result.js';
 import { capabilityId } from '../../../src/model/ids.js';
 import type { CheckResult, Finding, LossDetail } from '../../../src/policy/check-result.js';
+import type { CheckContext } from '../../../src/report/check-formats.js';
 import { at, checked, day, finding, kind, way } from './build-check.js';
 
 const clinics = kind('clinic', [1454, 1550], [4_900_000, 5_300_000]);
@@ -245,4 +247,11 @@ const OWN_KEYS: ReadonlySet<string> = new Set([
 const OWN_WORDS: ReadonlySet<string> = new Set(['expired', 'ends-soon', 'waives-nothing']);
 
 /** What the formats need besides. */
-export const CONTEXT = { version: '0.1.0', topologyFile: 'utfall.yaml' } as const;
+export const CONTEXT: CheckContext = {
+  version: '0.1.0',
+  topologyFile: 'utfall.yaml',
+  width: 80,
+  all: false,
+  chalk: new Chalk({ level: 0 }),
+  ascii: false,
+};
