@@ -44,7 +44,7 @@ describe('utfall check on the sample', () => {
     expect(code).toBe(1);
     expect(doctors(json)).toContain('nhn-dc-1-network');
     const groups = json.findings.filter(({ rule }) => rule === 'false-redundancy');
-    expect(groups.map(({ finding }) => finding)).toContain('helseid#1');
+    expect(groups.map(({ finding }) => finding)).toContain('hosted-record#1');
     for (const { severity } of groups) expect(severity).toBe('error');
   });
 });
