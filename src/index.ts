@@ -11,6 +11,9 @@
  *   workarounds: 'count',
  * });
  */
+export { difference } from './analysis/difference.js';
+export type { DifferenceQuestion } from './analysis/difference.js';
+export type * from './analysis/difference-result.js';
 export { explain } from './analysis/explain.js';
 export type { ExplanationQuestion } from './analysis/explanation/explanation-question.js';
 export type * from './analysis/explanation-result.js';

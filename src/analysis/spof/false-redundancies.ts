@@ -9,7 +9,17 @@ import type { Need, Structure } from '../structure.js';
 import type { Trial } from './trial.js';
 import { wayToFailure } from './witness.js';
 
+/** A false redundancy, and what of the structure it is of. */
+export interface FoundRedundancy {
+  readonly told: FalseRedundancy;
+  /** The group's number; that of the first, where sites state it alike. */
+  readonly group: number;
+  readonly owner: Owner;
+}
+
 interface Found {
+  readonly group: number;
+  readonly owner: Owner;
   readonly told: Omit<FalseRedundancy, 'sites'>;
   /** Classes of sites at which it is so; null for a component's. */
   readonly classes: Set<number> | null;
@@ -41,6 +51,11 @@ export class FalseRedundancies {
 
   /** In the order of groups, then of what defeats them. */
   all(): readonly FalseRedundancy[] {
+    return this.allFound().map(({ told }) => told);
+  }
+
+  /** The same, with what they are of. */
+  allFound(): readonly FoundRedundancy[] {
     const { classes } = this.structure;
     const sitesOf = (numbers: Iterable<number>): number =>
       [...numbers]
@@ -48,11 +63,14 @@ export class FalseRedundancies {
         .reduce((sum, { count }) => sum + count, 0);
     return [...this.found.values()]
       .flatMap((byFailure) => [...byFailure.values()])
-      .map(({ told, classes: at }) => {
+      .map(({ told, classes: at, ...of }) => {
         const { witness, ...rest } = told;
-        return { ...rest, sites: at === null ? null : sitesOf(at), witness };
+        return { ...of, told: { ...rest, sites: at === null ? null : sitesOf(at), witness } };
       })
-      .sort((a, b) => byCodeUnit(a.group, b.group) || byCodeUnit(a.defeatedBy, b.defeatedBy));
+      .sort(
+        ({ told: a }, { told: b }) =>
+          byCodeUnit(a.group, b.group) || byCodeUnit(a.defeatedBy, b.defeatedBy),
+      );
   }
 
   private defeated(): readonly number[] {
@@ -77,7 +95,8 @@ export class FalseRedundancies {
     const classes = classesOf(this.structure, owners);
     if (known === undefined) {
       const told = this.tell(group, owner, failed, range);
-      byFailure.set(defeatedBy, { told, classes: classes === null ? null : new Set(classes) });
+      const at = classes === null ? null : new Set(classes);
+      byFailure.set(defeatedBy, { group, owner, told, classes: at });
     } else for (const each of classes ?? []) known.classes?.add(each);
   }
 

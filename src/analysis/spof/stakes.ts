@@ -69,7 +69,7 @@ export const siteCount = (kinds: Iterable<KindWeight>): number =>
   [...kinds].reduce((sum, { sites }) => sum + sites, 0);
 
 /** Adds what classes weigh to what is there, by kind. */
-export function addTo(totals: Map<string, KindWeight>, kinds: readonly KindWeight[]): void {
+export function addTo(totals: Map<string, KindWeight>, kinds: Iterable<KindWeight>): void {
   for (const { kind, sites, people } of kinds) {
     const before = totals.get(kind);
     totals.set(kind, {
