@@ -36,6 +36,7 @@ export { parseDuration } from './model/duration.js';
 export type * from './model/ids.js';
 export type * from './model/requirement.js';
 export type * from './model/topology.js';
+export { DIFF_FORMATS, writeDifference } from './report/diff-formats.js';
 export { EXPLAIN_FORMATS, writeExplanation } from './report/explain-formats.js';
 export { IMPACT_FORMATS, writeImpact } from './report/formats.js';
 export { LIST_FORMATS, writeList } from './report/list-formats.js';

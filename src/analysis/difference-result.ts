@@ -4,8 +4,7 @@ import type { Place } from '../model/locate.js';
 import type { Mode, Target } from '../model/requirement.js';
 import type { Level } from '../model/state.js';
 import type { Availability, Criticality, Workaround } from '../model/topology.js';
-import type { TopologySummary } from './impact-result.js';
-import type { FalseRedundancy } from './spof-result.js';
+import type { FalseRedundancy, SpofTopology } from './spof-result.js';
 
 /**
  * What a change to a topology does: to what there is and what it needs, to what each failure alone
@@ -14,8 +13,8 @@ import type { FalseRedundancy } from './spof-result.js';
  */
 export interface DifferenceResult {
   readonly format: 'utfall-diff/1';
-  readonly before: TopologySummary;
-  readonly after: TopologySummary;
+  readonly before: SpofTopology;
+  readonly after: SpofTopology;
   /** What was taken as perfect on either side, and so not tried, by id. */
   readonly except: readonly string[];
   readonly level: Level;
@@ -37,6 +36,8 @@ export interface DifferenceResult {
   /** How many failures take something that they didn't before; and of the others, how many take less. */
   readonly grew: number;
   readonly shrank: number;
+  /** Of these, how many took nothing before, and how many take nothing now. */
+  readonly singlePoints: { readonly gained: number; readonly lost: number };
   /** Those that grew, the worst first, then those that shrank; as many as were asked for. */
   readonly failures: readonly FailureChange[];
   readonly falseRedundancies: {

@@ -1,5 +1,5 @@
 import type { Topology } from '../model/topology.js';
-import type { DifferenceResult } from './difference-result.js';
+import type { DifferenceResult, FailureChange } from './difference-result.js';
 import { commonCauseChanges } from './difference/common-cause-changes.js';
 import { comparedComponents } from './difference/compared-components.js';
 import { compareSites } from './difference/compared-sites.js';
@@ -10,8 +10,8 @@ import { renamingsBetween } from './difference/renamings.js';
 import { Side, type SideQuestion } from './difference/side.js';
 import { siteNeedsChanges } from './difference/site-needs-changes.js';
 import { capabilityChanges, componentChanges, siteChanges } from './difference/thing-changes.js';
+import { askedTopology } from './spof/stakes.js';
 import type { Threshold } from './spof/trial.js';
-import { topologySummary } from './topology-summary.js';
 
 export interface DifferenceQuestion extends Threshold {
   /** Of either side, whose loss counts, and what is taken as perfect. */
@@ -51,13 +51,14 @@ export function difference(
       return failureChanges(component, sides, sites, (id) => !except.has(id));
     })
     .sort(byWorst);
-  const grew = failures.filter(({ change }) => change === 'grew').length;
+  const count = (is: (failure: FailureChange) => boolean): number => failures.filter(is).length;
+  const grew = count(({ change }) => change === 'grew');
   const falseRedundancies = redundancyChanges(sides.before, sides.after, renamings.toAfter);
   const atSites = siteNeedsChanges(before, after, renamings.toAfter);
   return {
     format: 'utfall-diff/1',
-    before: topologySummary(before),
-    after: topologySummary(after),
+    before: askedTopology(before, question.before.capabilities, sides.before.stakes),
+    after: askedTopology(after, question.after.capabilities, sides.after.stakes),
     except: [...except].sort(),
     level: question.level,
     within: question.within,
@@ -71,6 +72,10 @@ export function difference(
     commonCause: commonCauseChanges(before, after, renamings.toAfter),
     grew,
     shrank: failures.length - grew,
+    singlePoints: {
+      gained: count(({ singlePoint }) => singlePoint === 'gained'),
+      lost: count(({ singlePoint }) => singlePoint === 'lost'),
+    },
     failures: failures.slice(0, question.top ?? failures.length),
     falseRedundancies,
   };

@@ -2,6 +2,8 @@
 export const EXIT = {
   /** Done, and what was asked to hold holds. */
   ok: 0,
+  /** A gate said no. */
+  saidNo: 1,
   /** The input or the command line is wrong. */
   wrongInput: 2,
   /** A bug in utfall. */

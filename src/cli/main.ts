@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { completeCommand, completionCommand } from './completion/completion-command.js';
+import { diffCommand } from './diff-command.js';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { Finished } from './finished.js';
@@ -44,6 +45,7 @@ const COMMANDS = [
   impactCommand,
   spofCommand,
   explainCommand,
+  diffCommand,
   listCommand,
   validateCommand,
   initCommand,

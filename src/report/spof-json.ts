@@ -1,14 +1,13 @@
 import type {
   CapabilityToll,
   Failure,
-  FalseRedundancy,
   KindToll,
   Save,
   SpofResult,
 } from '../analysis/spof-result.js';
-import type { Place } from '../model/locate.js';
 import { isoDuration, isoOrNull } from './duration-text.js';
 import { each, list, property } from './json-lines.js';
+import { placeJson, redundancyJson } from './redundancy-json.js';
 
 /**
  * The contract `utfall-spof/1`: keys in its order and no others, failures from the worst to the
@@ -70,19 +69,3 @@ const saveJson = ({ dependent, on, at, alike, sites, pairs }: Save): unknown => 
   sites,
   pairs,
 });
-
-function redundancyJson(redundancy: FalseRedundancy): unknown {
-  const { group, form, needed, members, at, defeatedBy, sites, witness } = redundancy;
-  return {
-    group,
-    form,
-    needed,
-    members,
-    ...placeJson(at),
-    defeatedBy,
-    sites,
-    witness: witness.map(({ member, path }) => ({ member, path })),
-  };
-}
-
-const placeJson = ({ file, line, column }: Place) => ({ file, line, column });

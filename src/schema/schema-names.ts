@@ -7,6 +7,7 @@ export const SCHEMA_NAMES = [
   'impact',
   'spof',
   'explain',
+  'diff',
   'list',
   'diagnostics',
 ] as const;

@@ -1,5 +1,6 @@
 import type { JsonSchemaObject } from './json-schema.js';
 import { diagnosticsSchema } from './results/diagnostics-schema.js';
+import { diffSchema } from './results/diff-schema.js';
 import { explainSchema } from './results/explain-schema.js';
 import { impactSchema } from './results/impact-schema.js';
 import { listSchema } from './results/list-schema.js';
@@ -21,6 +22,7 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   impact: impactSchema,
   spof: spofSchema,
   explain: explainSchema,
+  diff: diffSchema,
   list: listSchema,
   diagnostics: diagnosticsSchema,
 };

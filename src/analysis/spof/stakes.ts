@@ -1,7 +1,7 @@
 import type { CapabilityId, SiteId } from '../../model/ids.js';
 import { byCodeUnit } from '../../model/order.js';
-import type { Capability, Criticality, Site } from '../../model/topology.js';
-import type { KindToll } from '../spof-result.js';
+import type { Capability, Criticality, Site, Topology } from '../../model/topology.js';
+import type { KindToll, SpofTopology } from '../spof-result.js';
 import { weighByKind, type KindWeight } from '../tally.js';
 import type { Structure } from '../structure.js';
 
@@ -63,6 +63,18 @@ export function stakesIn(
   const counts = Float64Array.from(weights, (kinds) => siteCount(kinds));
   return { stakeOf, stakes, sites: asked, weights, counts, total, totalOf };
 }
+
+/** How much of a topology is asked about. */
+export const askedTopology = (
+  { name, components, capabilities }: Topology,
+  asked: ReadonlySet<CapabilityId> | null,
+  { total }: Stakes,
+): SpofTopology => ({
+  name,
+  components: components.size,
+  capabilities: asked?.size ?? capabilities.size,
+  sites: siteCount(total.values()),
+});
 
 /** Sites of all kinds together; people have no such sum. */
 export const siteCount = (kinds: Iterable<KindWeight>): number =>

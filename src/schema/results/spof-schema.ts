@@ -1,3 +1,4 @@
+import { askedTopology, falseRedundancy, place } from './single-failures.js';
 import { DRAFT_7, type JsonSchemaObject } from '../json-schema.js';
 import {
   count,
@@ -25,9 +26,6 @@ const kinds = described(
     }),
   ),
 );
-
-const position: JsonSchemaObject = { type: 'integer', minimum: 1 };
-const place = { file: text, line: position, column: position };
 
 const pairs = described('Capabilities times the sites at which they are taken.', count);
 
@@ -62,35 +60,13 @@ const failure = object({
   save,
 });
 
-const falseRedundancy = object({
-  group: described('The n-th group of what its owner needs, from 1: owner#n.', text),
-  form: words('anyOf', 'allOf', 'atLeast'),
-  needed: count,
-  members: count,
-  ...place,
-  defeatedBy: text,
-  sites: described("Sites at which it is; null for a component's.", {
-    type: ['integer', 'null'],
-    minimum: 0,
-  }),
-  witness: described(
-    'For each member that is lost, the way from it to what defeats the group.',
-    listOf(object({ member: text, path: listOf(text) })),
-  ),
-});
-
 /** What `utfall spof -f json` writes. */
 export const spofSchema = (): JsonSchemaObject => ({
   $schema: DRAFT_7,
   title: 'What each failure alone takes, and false redundancies (utfall spof)',
   ...object({
     format: { const: 'utfall-spof/1' },
-    topology: object({
-      name: textOrNull,
-      components: count,
-      capabilities: described('Those that are asked about.', count),
-      sites: described('Those with one of them, by their count.', count),
-    }),
+    topology: askedTopology,
     given: described('What has failed already.', listOf(text)),
     except: described('What was taken as perfect.', listOf(text)),
     level: words('down', 'degraded'),
