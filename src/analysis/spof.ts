@@ -6,7 +6,7 @@ import type { Failure, SpofResult } from './spof-result.js';
 import { FalseRedundancies } from './spof/false-redundancies.js';
 import { rankFailures, type RankedFailure } from './spof/rank-failures.js';
 import { SaveFinder } from './spof/saves.js';
-import { siteCount, stakesIn, type Stakes } from './spof/stakes.js';
+import { askedTopology, stakesIn, type Stakes } from './spof/stakes.js';
 import { structureOf, type Structure } from './structure.js';
 import { tollOf } from './spof/tolls.js';
 import { Trial, type Threshold } from './spof/trial.js';
@@ -61,12 +61,7 @@ export function spof(
 
   return {
     format: 'utfall-spof/1',
-    topology: {
-      name: topology.name,
-      components: topology.components.size,
-      capabilities: question.capabilities?.size ?? topology.capabilities.size,
-      sites: siteCount(stakes.total.values()),
-    },
+    topology: askedTopology(topology, question.capabilities, stakes),
     given: [...isGiven],
     except: [...question.except].sort(),
     level: question.level,
@@ -82,7 +77,7 @@ export function spof(
       new SaveFinder(structure, stakes, failed, question),
       watch,
     ),
-    falseRedundancies: redundancies.all().map(({ redundancy }) => redundancy),
+    falseRedundancies: redundancies.all(),
   };
 }
 

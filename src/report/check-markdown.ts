@@ -6,7 +6,7 @@ import { countSentences, verdictText } from './check/verdict-text.js';
 import { brief } from './markdown/brief.js';
 import { knownPart, stalePart, waivedPart } from './markdown/borne-findings.js';
 import { detailsPart } from './markdown/finding-details.js';
-import { markdownText } from './markdown/markdown-text.js';
+import { pageText } from './markdown/page-text.js';
 import { heading, joined, paragraph, phrase, words } from './markdown/nodes.js';
 import { openFindingsPart } from './markdown/open-findings.js';
 import { bytesOf, fitParts } from './markdown/page-room.js';
@@ -30,7 +30,7 @@ export function* checkMarkdown(result: CheckResult): Generator<string> {
     ...detailsPart(open),
   ];
   const children = [...top, ...fitParts(parts, PAGE - bytesOf(...top))];
-  yield markdownText({ type: 'root', children });
+  yield pageText(children);
 }
 
 function verdict(result: CheckResult): readonly RootContent[] {

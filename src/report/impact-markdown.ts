@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { ImpactResult } from '../analysis/impact-result.js';
 import { capabilityFates } from './digest/capability-fates.js';
 import {
@@ -11,8 +11,8 @@ import { atRiskPart } from './markdown/at-risk.js';
 import { basisPart } from './markdown/basis.js';
 import { capabilitiesPart } from './markdown/capabilities.js';
 import { componentsPart } from './markdown/components.js';
-import { markdownText } from './markdown/markdown-text.js';
 import { heading, joined, name, paragraph, phrase, words } from './markdown/nodes.js';
+import { pageText } from './markdown/page-text.js';
 import { ripplePart } from './markdown/ripple-picture.js';
 
 export interface ImpactMarkdownContext {
@@ -37,20 +37,16 @@ export function* impactMarkdown(
     ...siteSentences(result, KINDS).map((sentence) => sentence.phrase),
     ...(lost === null ? [] : [lost]),
   ];
-  const page: Root = {
-    type: 'root',
-    children: [
-      heading(1, phrase(impositionPhrase(result, NAMES))),
-      paragraph([{ type: 'emphasis', children: basis(result) }]),
-      paragraph(joined(sentences.map(phrase), ' ')),
-      ...ripplePart(result, hit),
-      ...capabilitiesPart(hit),
-      ...componentsPart(result),
-      ...atRiskPart(result),
-      ...basisPart(result, command),
-    ],
-  };
-  yield markdownText(page);
+  yield pageText([
+    heading(1, phrase(impositionPhrase(result, NAMES))),
+    paragraph([{ type: 'emphasis', children: basis(result) }]),
+    paragraph(joined(sentences.map(phrase), ' ')),
+    ...ripplePart(result, hit),
+    ...capabilitiesPart(hit),
+    ...componentsPart(result),
+    ...atRiskPart(result),
+    ...basisPart(result, command),
+  ]);
 }
 
 function basis(result: ImpactResult): PhrasingContent[] {

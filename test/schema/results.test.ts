@@ -2,6 +2,7 @@ import { test } from '@fast-check/vitest';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { difference } from '../../src/analysis/difference.js';
 import { explain } from '../../src/analysis/explain.js';
 import { impact } from '../../src/analysis/impact.js';
 import { listThings } from '../../src/analysis/list-things.js';
@@ -9,6 +10,7 @@ import { spof } from '../../src/analysis/spof.js';
 import { diagnosticsJson } from '../../src/diagnostics/diagnostics-json.js';
 import type { CheckResult } from '../../src/policy/check-result.js';
 import { checkJson } from '../../src/report/check-json.js';
+import { diffJson } from '../../src/report/diff-json.js';
 import { explainJson } from '../../src/report/explain-json.js';
 import { impactJson } from '../../src/report/impact-json.js';
 import { listJson } from '../../src/report/list-json.js';
@@ -27,6 +29,7 @@ import { memoryReader } from '../source/memory-reader.js';
 const ajv = new Ajv({ strict: false, allErrors: true });
 const againstImpact = ajv.compile(SCHEMAS.impact());
 const againstSpof = ajv.compile(SCHEMAS.spof());
+const againstDifference = ajv.compile(SCHEMAS.diff());
 const againstExplanation = ajv.compile(SCHEMAS.explain());
 const againstList = ajv.compile(SCHEMAS.list());
 const againstCheck = ajv.compile(SCHEMAS.check());
@@ -79,6 +82,18 @@ describe('the schema of a ranking of failures', () => {
       expect(againstSpof.errors).toBeNull();
     },
   );
+});
+
+describe('the schema of a difference', () => {
+  test.prop([topologies(), topologies(), fc.option(fc.nat(3)), fc.option(fc.nat(100_000))], {
+    numRuns: 200,
+  })('holds for whatever is written', (before, after, top, within) => {
+    const side = { except: new Set<string>(), sites: null, capabilities: null };
+    const question = { level: 'down', within, workarounds: 'ignore', top } as const;
+    const result = difference(before, after, { ...question, before: side, after: side });
+    againstDifference(JSON.parse([...diffJson(result)].join('')));
+    expect(againstDifference.errors).toBeNull();
+  });
 });
 
 describe('the schema of an explanation', () => {

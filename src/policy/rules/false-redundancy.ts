@@ -35,8 +35,8 @@ sites:
       redundancies.look(node);
       watch();
     }
-    return redundancies.all().map((found): Found => {
-      const { redundancy, failed } = found;
+    return redundancies.allFound().map((found): Found => {
+      const { told: redundancy, failed } = found;
       return {
         finding: redundancy.group,
         about: redundancy.defeatedBy,

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { groupedNumber } from '../number-text.js';
-import { markdownText } from './markdown-text.js';
+import { pageText } from './page-text.js';
 import { moreNote } from './more-left.js';
 import { paragraph, words } from './nodes.js';
 
@@ -79,10 +79,7 @@ const restNote = (count: number): RootContent =>
 
 /** What blocks take on a page, each with the empty line after it. */
 export const bytesOf = (...blocks: readonly RootContent[]): number =>
-  blocks.reduce(
-    (sum, block) => sum + utf8Length(markdownText({ type: 'root', children: [block] })) + 1,
-    0,
-  );
+  blocks.reduce((sum, block) => sum + utf8Length(pageText([block])) + 1, 0);
 
 const encoder = new TextEncoder();
 const utf8Length = (text: string): number => encoder.encode(text).length;
