@@ -1,4 +1,5 @@
 import { test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SpofQuestion } from '../../src/analysis/spof.js';
 import { SaveBounds } from '../../src/analysis/spof/saves/save-bounds.js';
@@ -100,6 +101,19 @@ describe('the bound of what a dependency could save', () => {
     },
   );
 
+  test.prop([plainTopologies()], { numRuns: 200 })(
+    'is just that where nothing is redundant and nothing goes in a circle: the first tried is best',
+    async (text) => {
+      const topology = await topologyFrom(text, 'utfall.json');
+      const opened = new Opened(topology, ...questionsOf(topology));
+      for (const { id, site, node, own } of opened.failures()) {
+        const boundOf = boundsOf(opened.problem, node, own);
+        const saved = opened.saved(id, site);
+        expect(saved.map(({ statement }) => boundOf(statement))).toEqual(saved);
+      }
+    },
+  );
+
   it('is no less for sites so many that their sums are beyond exact numbers', async () => {
     const count = 5_000_000_000_000_001;
     const topology = await topologyFrom(`
@@ -116,13 +130,7 @@ describe('the bound of what a dependency could save', () => {
       sites:
         office: { count: ${String(count)}, capabilities: [work] }
     `);
-    const { question, reference } = questionOf(topology, {
-      level: 'down',
-      within: null,
-      workarounds: 'ignore',
-      given: [],
-    });
-    const opened = new Opened(topology, question, reference);
+    const opened = new Opened(topology, ...questionsOf(topology));
     const [power] = opened.failures();
     const boundOf = boundsOf(opened.problem, power?.node ?? NaN, null);
     const [most] = [...opened.saved('power', null)].sort(byWorth);
@@ -147,3 +155,63 @@ describe('the search for what saves most', () => {
     },
   );
 });
+
+/** What is down at last, nothing given. */
+function questionsOf(topology: Topology): [SpofQuestion, ReferenceQuestion] {
+  const { question, reference } = questionOf(topology, {
+    level: 'down',
+    within: null,
+    workarounds: 'ignore',
+    given: [],
+  });
+  return [question, reference];
+}
+
+/**
+ * Topologies, as JSON, in which all that is needed is needed: by components those of lower number,
+ * by capabilities components and a role, by sites one more component each.
+ */
+function plainTopologies(): fc.Arbitrary<string> {
+  const size = 8;
+  const component = fc.nat(size - 1).map((i) => `c${String(i)}`);
+  const some = fc.uniqueArray(component, { maxLength: 3 });
+  const numbered = <Value>(letter: string, values: readonly Value[]) =>
+    Object.fromEntries(values.map((value, i) => [`${letter}${String(i)}`, value]));
+  return fc
+    .record({
+      needs: fc.array(fc.uniqueArray(fc.nat(size), { maxLength: 4 }), {
+        minLength: size,
+        maxLength: size,
+      }),
+      capabilities: fc.array(some, { minLength: 1, maxLength: 3 }),
+      sites: fc.array(
+        fc.record({ bound: component, own: some, count: fc.integer({ min: 1, max: 3 }) }),
+        {
+          minLength: 1,
+          maxLength: 4,
+        },
+      ),
+    })
+    .map(({ needs, capabilities, sites }) => {
+      const lower = needs.map((numbers, i) => ({
+        dependsOn: numbers.filter((number) => number < i).map((number) => `c${String(number)}`),
+      }));
+      return JSON.stringify({
+        utfall: 1,
+        components: numbered('c', lower),
+        capabilities: numbered(
+          'k',
+          capabilities.map((own) => ({ dependsOn: [...own, { use: 'role' }] })),
+        ),
+        sites: numbered(
+          's',
+          sites.map(({ bound, own, count }) => ({
+            count,
+            capabilities: capabilities.map((_, i) => `k${String(i)}`),
+            uses: { role: bound },
+            dependsOn: own,
+          })),
+        ),
+      });
+    });
+}

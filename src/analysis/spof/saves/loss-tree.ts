@@ -64,6 +64,10 @@ export class LossTree {
     return this.order.subarray(0, this.count);
   }
 
+  has(state: number): boolean {
+    return this.depthOf(state) >= 0;
+  }
+
   hangs(state: number): boolean {
     return this.parents[state] !== -1;
   }
