@@ -11,7 +11,8 @@ import { TreeWeights } from './tree-weights.js';
  * Each lost state is made to hang on few of those that brought its loss about, so that, whatever is
  * spared by taking a dependency out, hangs by that dependency, or on what is spared as well. So all
  * that is spared hangs, directly or through others, on what hangs by it, and weighs no more than
- * all that does. Where nothing is redundant and nothing goes in a circle, it weighs as much.
+ * all that does. Where nothing is redundant and nothing goes in a circle, it weighs as much, unless
+ * things are too far from each other to be followed back to what they have in common.
  *
  * O(what the failure reached), but for the ways followed back, which are bounded.
  */
