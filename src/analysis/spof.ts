@@ -30,8 +30,8 @@ export interface SpofQuestion extends Threshold {
  * Ranks components by what the failure of each alone takes, and finds the groups that are redundant
  * in appearance only. See semantics, section 4.
  *
- * O(topology), and for each component what its failure reaches; for those that are told, that again
- * for each dependency by which it comes to it.
+ * O(topology), and for each component what its failure reaches; for those that are told, that some
+ * times more, as a rule: see `SaveSearch`.
  *
  * @param watch is told how far it has come: how many of how many were failed, or told in full
  */
