@@ -7,7 +7,7 @@ import { phraseText } from './phrase.js';
 import { markCell, paletteOf } from './terminal/palette.js';
 import { layTable } from './terminal/table.js';
 import { borneFindingsSection } from './text-sections/borne-findings.js';
-import { openFindingsSection } from './text-sections/open-findings.js';
+import { openFindingsSection, tellsByCapability } from './text-sections/open-findings.js';
 import { staleFindingsSection } from './text-sections/stale-findings.js';
 import { cells, line, sign, wrapping, type TextStyle } from './text-sections/text-style.js';
 
@@ -33,14 +33,22 @@ export function* checkText(result: CheckResult, context: CheckTextContext): Gene
   const { findings } = result;
   const open = openByRule(result);
   yield* verdict(result, style);
-  for (const each of open) yield* openFindingsSection(each, result, style);
+  for (const each of open) yield* openFindingsSection(each, style);
   const waived = findings.filter(({ waiver }) => waiver !== null);
   const known = findings.filter((each) => each.waiver === null && each.known);
   yield* borneFindingsSection('Waived', waived, result, style);
   yield* borneFindingsSection('Known', known, result, style);
   yield* staleFindingsSection(result, style);
+  const isShort = !all && open.some((each) => each.findings.some(tellsByCapability));
   const kinds = open.map(({ rule }) => rule.rule);
-  yield* ending([...countSentences(result), ...hint(kinds)], style);
+  yield* ending(
+    [
+      ...countSentences(result),
+      ...(isShort ? ['Where each capability is lost, and from when: --all'] : []),
+      ...hint(kinds),
+    ],
+    style,
+  );
 }
 
 function* verdict(result: CheckResult, { width, palette }: TextStyle): Generator<string> {

@@ -51,5 +51,4 @@ export function* rulePageText(
   yield* layTable([], [line({ text: MORE, style: palette.faint })], frame);
 }
 
-/** The reference has the keys too, and the same words as Markdown. */
-const MORE = 'What can be set: docs/rules.md and docs/policy.md';
+const MORE = "What can be set: see docs/rules.md and docs/policy.md of utfall's repository.";

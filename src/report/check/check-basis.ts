@@ -1,9 +1,8 @@
+import { SEVERITIES } from '../../model/severity.js';
 import type { CheckResult } from '../../policy/check-result.js';
 import { ownNoun } from '../kind-noun.js';
 import { groupedNumber } from '../number-text.js';
 import type { Phrase } from '../phrase.js';
-import { SEVERITIES } from '../../model/severity.js';
-import {} from './severities-text.js';
 
 /** What was held against what, on which day where that bears on it, and what counts as known. */
 export function checkBasis(result: CheckResult): readonly Phrase[] {

@@ -11,7 +11,7 @@ import type {
 import type { Phrase } from '../phrase.js';
 import { singleLine } from '../untrusted-text.js';
 
-export const heading = (depth: 1 | 2 | 3, children: PhrasingContent[]): Heading => ({
+export const heading = (depth: 1 | 2, children: PhrasingContent[]): Heading => ({
   type: 'heading',
   depth,
   children,

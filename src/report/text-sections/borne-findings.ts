@@ -3,6 +3,7 @@ import { alikeName } from '../check/finding-name.js';
 import { ruleText } from '../check/rule-phrase.js';
 import { standingPhrase } from '../check/standing-phrase.js';
 import { alikeFindings, type AlikeFindings } from '../digest/alike-findings.js';
+import { ownNoun } from '../kind-noun.js';
 import { groupedNumber } from '../number-text.js';
 import { phraseText } from '../phrase.js';
 import { layTable, type TableRow } from '../terminal/table.js';
@@ -21,7 +22,9 @@ export function* borneFindingsSection(
   style: TextStyle,
 ): Generator<string> {
   if (findings.length === 0) return;
-  yield* heading(title, `${groupedNumber(findings.length)}, which fail nothing`, style);
+  const fail = findings.length === 1 ? 'fails' : 'fail';
+  const count = `${groupedNumber(findings.length)} ${ownNoun('finding', findings.length)}`;
+  yield* heading(title, `${count} that ${fail} nothing`, style);
   const alike = alikeFindings(findings);
   const cut = { total: alike.length, limit: FINDINGS, indent: 0 };
   const rows = cutRows(alike, cut, style, (each) => [borneRow(each, result, style)]);
