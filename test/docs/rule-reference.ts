@@ -40,7 +40,7 @@ export async function ruleReference(): Promise<string> {
     ],
   };
   const options = await resolveConfig(new URL('../../docs/rules.md', import.meta.url));
-  return format(pageText(page), { ...options, parser: 'markdown' });
+  return format(pageText(page.children), { ...options, parser: 'markdown' });
 }
 
 function section(rule: RuleName): readonly RootContent[] {
