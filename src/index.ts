@@ -11,6 +11,9 @@
  *   workarounds: 'count',
  * });
  */
+export { difference } from './analysis/difference.js';
+export type { DifferenceQuestion } from './analysis/difference.js';
+export type * from './analysis/difference-result.js';
 export { explain } from './analysis/explain.js';
 export type { ExplanationQuestion } from './analysis/explanation/explanation-question.js';
 export type * from './analysis/explanation-result.js';
@@ -46,6 +49,7 @@ export type * from './policy/check-result.js';
 export { DEFAULT_POLICY } from './policy/default-policy.js';
 export { baselineJson } from './report/baseline-json.js';
 export { CHECK_FORMATS, writeCheck } from './report/check-formats.js';
+export { DIFF_FORMATS, writeDifference } from './report/diff-formats.js';
 export { EXPLAIN_FORMATS, writeExplanation } from './report/explain-formats.js';
 export { IMPACT_FORMATS, writeImpact } from './report/formats.js';
 export { LIST_FORMATS, writeList } from './report/list-formats.js';

@@ -6,7 +6,7 @@ import type { Failure, SpofResult } from './spof-result.js';
 import { FalseRedundancies } from './spof/false-redundancies.js';
 import { rankFailures, type RankedFailure } from './spof/rank-failures.js';
 import { SaveFinder } from './spof/saves.js';
-import { siteCount, stakesIn, type Stakes } from './spof/stakes.js';
+import { askedTopology, stakesIn, type Stakes } from './spof/stakes.js';
 import { structureOf, type Structure } from './structure.js';
 import { tollOf } from './spof/tolls.js';
 import { Trial, type Threshold } from './spof/trial.js';
@@ -30,8 +30,8 @@ export interface SpofQuestion extends Threshold {
  * Ranks components by what the failure of each alone takes, and finds the groups that are redundant
  * in appearance only. See semantics, section 4.
  *
- * O(topology), and for each component what its failure reaches; for those that are told, that again
- * for each dependency by which it comes to it.
+ * O(topology), and for each component what its failure reaches; for those that are told, that some
+ * times more, as a rule: see `SaveSearch`.
  *
  * @param watch is told how far it has come: how many of how many were failed, or told in full
  */
@@ -61,12 +61,7 @@ export function spof(
 
   return {
     format: 'utfall-spof/1',
-    topology: {
-      name: topology.name,
-      components: topology.components.size,
-      capabilities: question.capabilities?.size ?? topology.capabilities.size,
-      sites: siteCount(stakes.total.values()),
-    },
+    topology: askedTopology(topology, question.capabilities, stakes),
     given: [...isGiven],
     except: [...question.except].sort(),
     level: question.level,
@@ -82,7 +77,7 @@ export function spof(
       new SaveFinder(structure, stakes, failed, question),
       watch,
     ),
-    falseRedundancies: redundancies.all().map(({ redundancy }) => redundancy),
+    falseRedundancies: redundancies.all(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check-command.js';
 import { completeCommand, completionCommand } from './completion/completion-command.js';
+import { diffCommand } from './diff-command.js';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { Finished } from './finished.js';
@@ -46,6 +47,7 @@ const COMMANDS = [
   spofCommand,
   checkCommand,
   explainCommand,
+  diffCommand,
   listCommand,
   validateCommand,
   initCommand,

@@ -61,7 +61,11 @@ export async function runCheck(options: CheckOptions): Promise<void> {
     await writeAll([...outputs, ...written], ({ format, file }) =>
       format === 'baseline'
         ? baselineJson(known?.findings ?? [])
-        : writeCheck(format, listed, { ...textContext(file, options), version: VERSION }),
+        : writeCheck(format, listed, {
+            ...textContext(file, options),
+            version: VERSION,
+            topologyFile: mainFiles[0] ?? '',
+          }),
     );
     if (changed !== null) say(changed.said);
     if (result.verdict === 'fail') throw new Finished(EXIT.saidNo);

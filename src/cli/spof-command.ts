@@ -1,6 +1,7 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { SPOF_FORMATS } from '../report/spof-formats.js';
-import { collect, duration, wholeNumber } from './option-values.js';
+import { withLossOptions } from './loss-options.js';
+import { collect, wholeNumber } from './option-values.js';
 import { withSharedOptions } from './shared-options.js';
 import type { SpofOptions } from './spof-options.js';
 
@@ -30,21 +31,7 @@ export const spofCommand = (): Command =>
     });
 
 const withSpofOptions = (command: Command): Command =>
-  command
-    .option('--sites <selector>', 'only losses at these sites (repeatable)', collect)
-    .option('--capabilities <selector>', 'only losses of these (repeatable)', collect)
+  withLossOptions(command)
     .option('--given <selector>', 'what has failed already (repeatable)', collect)
-    .option('--except <selector>', 'components taken as perfect (repeatable)', collect)
-    .addOption(
-      new Option('--level <level>', 'from which state on something counts as taken')
-        .choices(['down', 'degraded'])
-        .default('down'),
-    )
-    .option('--within <duration>', 'only what is taken within this time, such as 4h', duration)
-    .addOption(
-      new Option('--workarounds <how>', 'whether workarounds count, or are looked through')
-        .choices(['count', 'ignore'])
-        .default('ignore'),
-    )
     .option('--top <number>', 'only so many of the worst', wholeNumber)
     .option('--all', 'cut no lists short');

@@ -8,7 +8,7 @@ const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** @returns null for what isn't written so, and for days that aren't there, such as 2027-02-29 */
 export function parseCalendarDate(text: string): CalendarDate | null {
   const [, year = '', month = '', day = ''] = WRITTEN.exec(text) ?? [];
-  if (year === '') return null;
+  if (year === '' || year === '0000') return null;
   const time = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day));
   return new Date(time).toISOString().startsWith(text) ? (text as CalendarDate) : null;
 }

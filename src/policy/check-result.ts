@@ -79,6 +79,10 @@ export interface Finding extends KnownFinding {
   readonly detail: FindingDetail;
 }
 
+/** Whether nobody bears with a finding, and nobody knew of it. */
+export const isOpen = ({ waiver, known }: Pick<Finding, 'waiver' | 'known'>): boolean =>
+  waiver === null && !known;
+
 export interface FindingWaiver {
   readonly reason: string;
   readonly owner: string;

@@ -2,12 +2,13 @@ import { topologySummary } from '../analysis/topology-summary.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { Policy, Severity } from '../model/policy.js';
+import { SEVERITIES, weighs } from '../model/severity.js';
 import type { Topology } from '../model/topology.js';
 import { RULE_PAGES } from './catalogue.js';
 import type { CheckedRule, CheckResult, Finding } from './check-result.js';
 import { findingsOf, type WeighedFinding } from './findings-of.js';
 import { Renamings } from './renamings.js';
-import { countBySeverity, SEVERITIES, verdictOf, weighs } from './verdict.js';
+import { countBySeverity, verdictOf } from './verdict.js';
 import { Waiving } from './waiving.js';
 
 export interface CheckQuestion {

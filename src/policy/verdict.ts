@@ -1,16 +1,12 @@
 import type { Severity } from '../model/policy.js';
-import type { CheckResult, Finding, FindingCounts, Verdict } from './check-result.js';
-
-/** The gravest first. */
-export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
-
-/** Whether one weighs as much as the other, or more. */
-export const weighs = (severity: Severity, least: Severity): boolean =>
-  SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
-
-/** Whether nobody bears with a finding, and nobody knew of it. */
-export const isOpen = ({ waiver, known }: Pick<Finding, 'waiver' | 'known'>): boolean =>
-  waiver === null && !known;
+import { weighs } from '../model/severity.js';
+import {
+  isOpen,
+  type CheckResult,
+  type Finding,
+  type FindingCounts,
+  type Verdict,
+} from './check-result.js';
 
 /** The gate says no if anything is open that weighs enough. */
 export const verdictOf = (

@@ -1,5 +1,6 @@
 import type { KnownFinding } from '../model/known-finding.js';
 import { byCodeUnit } from '../model/order.js';
+import { knownJson } from './check/known-json.js';
 import { each, list, property } from './json-lines.js';
 
 /**
@@ -9,7 +10,7 @@ import { each, list, property } from './json-lines.js';
 export function* baselineJson(findings: readonly KnownFinding[]): Generator<string> {
   yield '{\n';
   yield property('format', 'utfall-baseline/1');
-  yield* list('findings', each([...findings].sort(inOrder), findingJson), { last: true });
+  yield* list('findings', each([...findings].sort(inOrder), knownJson), { last: true });
   yield '}\n';
 }
 
@@ -21,10 +22,3 @@ const inOrder = (a: KnownFinding, b: KnownFinding): number =>
 
 const nullFirst = (a: string | null, b: string | null): number =>
   a === null || b === null ? Number(b === null) - Number(a === null) : byCodeUnit(a, b);
-
-const findingJson = ({ rule, name, finding, about }: KnownFinding): unknown => ({
-  rule,
-  name,
-  finding,
-  about,
-});

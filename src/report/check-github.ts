@@ -1,7 +1,6 @@
-import type { CheckResult, Finding } from '../policy/check-result.js';
 import type { Severity } from '../model/policy.js';
+import { isOpen, type CheckResult, type Finding } from '../policy/check-result.js';
 import { findingWords } from './check/finding-words.js';
-import { isOpen } from './check/open-findings.js';
 import { ruleText } from './check/rule-phrase.js';
 import { ownNoun } from './kind-noun.js';
 import { groupedNumber } from './number-text.js';

@@ -51,7 +51,7 @@ interface CodeQualityIssue {
 }
 
 const SEVERITIES: Readonly<Record<Severity, CodeQualityIssue['severity']>> = {
-  error: 'critical',
-  warning: 'major',
+  error: 'major',
+  warning: 'minor',
   note: 'info',
 };

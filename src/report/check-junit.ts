@@ -1,12 +1,12 @@
+import { weighs } from '../model/severity.js';
 import type { CheckResult, Finding } from '../policy/check-result.js';
 import { findingLines, type Telling } from './check/finding-lines.js';
 import { findingWords } from './check/finding-words.js';
 import { findingsByRule, type RuleFindings } from './check/findings-by-rule.js';
-import { isFailing } from './check/open-findings.js';
+import { isFailing } from './check/failing-findings.js';
 import { ruleText } from './check/rule-phrase.js';
 import { standingPhrase } from './check/standing-phrase.js';
 import { phraseText } from './phrase.js';
-import { gravestFirst } from './severity.js';
 import { singleLine } from './untrusted-text.js';
 import { xmlAttributes, xmlText } from './xml.js';
 
@@ -63,7 +63,7 @@ function outcomeOf(finding: Finding, result: CheckResult): 'failed' | 'skipped' 
 
 /** What weighs less than was asked for isn't listed, and so is not known to be missing. */
 function emptyCase({ severity }: RuleFindings['rule'], { minSeverity }: CheckResult): Case {
-  if (gravestFirst(severity, minSeverity) > 0)
+  if (!weighs(severity, minSeverity))
     return { outcome: 'unlisted', name: `not listed: weighs less than ${minSeverity}` };
   const name = minSeverity === 'note' ? 'nothing found' : `nothing found of ${minSeverity} or more`;
   return { outcome: 'passed', name };

@@ -1,4 +1,4 @@
-import type { Invocation, Tool } from 'sarif';
+import type { Invocation } from 'sarif';
 import type { CheckResult } from '../policy/check-result.js';
 import type { PlaceContext } from './check/shown-place.js';
 import { each, list, property } from './json-lines.js';
@@ -22,29 +22,34 @@ export function* checkSarif(result: CheckResult, context: CheckSarifContext): Ge
   const rules = ruleDescriptors(result.rules);
   const places = new Map(rules.map(({ id }, index) => [id, index]));
   const leftOut = Math.max(0, result.findings.length - RESULTS);
-  const tool: Tool = { driver: { name: 'utfall', version: context.version, rules } };
   yield '{\n';
   yield property('$schema', 'https://json.schemastore.org/sarif-2.1.0.json');
   yield property('version', '2.1.0');
   yield '  "runs": [{\n';
-  yield property('tool', tool);
-  yield property('columnKind', 'utf16CodeUnits');
-  yield property('invocations', [invocation(leftOut)]);
-  yield property('properties', {
-    verdict: result.verdict,
-    policy: result.policy,
-    counts: result.counts,
-    stale: result.stale.length,
-    leftOut,
-  });
+  yield '    "tool": { "driver": {\n';
+  yield property('name', 'utfall', IN_DRIVER);
+  yield property('version', context.version, IN_DRIVER);
+  yield* list(
+    'rules',
+    each(rules, (rule) => rule),
+    { ...IN_DRIVER, last: true },
+  );
+  yield '    } },\n';
+  yield property('columnKind', 'utf16CodeUnits', IN_RUN);
+  yield property('invocations', [invocation(leftOut)], IN_RUN);
+  const { verdict, policy, counts, stale } = result;
+  yield property('properties', { verdict, policy, counts, stale: stale.length, leftOut }, IN_RUN);
   const findings = result.findings.slice(0, RESULTS);
   yield* list(
     'results',
     each(findings, (finding) => sarifResult(finding, result, places, context)),
-    { last: true },
+    { ...IN_RUN, last: true },
   );
   yield '  }]\n}\n';
 }
+
+const IN_RUN = { indent: '    ' };
+const IN_DRIVER = { indent: '      ' };
 
 /** That findings were found is no failure of the tool. */
 function invocation(leftOut: number): Invocation {

@@ -1,6 +1,4 @@
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import type { PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { ImpactResult } from '../analysis/impact-result.js';
 import { capabilityFates } from './digest/capability-fates.js';
 import {
@@ -14,6 +12,7 @@ import { basisPart } from './markdown/basis.js';
 import { capabilitiesPart } from './markdown/capabilities.js';
 import { componentsPart } from './markdown/components.js';
 import { heading, joined, name, paragraph, phrase, words } from './markdown/nodes.js';
+import { pageText } from './markdown/page-text.js';
 import { ripplePart } from './markdown/ripple-picture.js';
 
 export interface ImpactMarkdownContext {
@@ -38,25 +37,16 @@ export function* impactMarkdown(
     ...siteSentences(result, KINDS).map((sentence) => sentence.phrase),
     ...(lost === null ? [] : [lost]),
   ];
-  const page: Root = {
-    type: 'root',
-    children: [
-      heading(1, phrase(impositionPhrase(result, NAMES))),
-      paragraph([{ type: 'emphasis', children: basis(result) }]),
-      paragraph(joined(sentences.map(phrase), ' ')),
-      ...ripplePart(result, hit),
-      ...capabilitiesPart(hit),
-      ...componentsPart(result),
-      ...atRiskPart(result),
-      ...basisPart(result, command),
-    ],
-  };
-  yield toMarkdown(page, {
-    bullet: '-',
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    // GitHub takes what stands between two of them for mathematics.
-    unsafe: [{ character: '$', inConstruct: 'phrasing' }],
-  });
+  yield pageText([
+    heading(1, phrase(impositionPhrase(result, NAMES))),
+    paragraph([{ type: 'emphasis', children: basis(result) }]),
+    paragraph(joined(sentences.map(phrase), ' ')),
+    ...ripplePart(result, hit),
+    ...capabilitiesPart(hit),
+    ...componentsPart(result),
+    ...atRiskPart(result),
+    ...basisPart(result, command),
+  ]);
 }
 
 function basis(result: ImpactResult): PhrasingContent[] {

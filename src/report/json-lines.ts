@@ -1,6 +1,6 @@
-/** A property of the outermost object, on a line of its own. */
-export const property = (key: string, value: unknown): string =>
-  `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;
+/** A property of an object, the outermost unless it stands further in, on a line of its own. */
+export const property = (key: string, value: unknown, { indent = '  ' } = {}): string =>
+  `${indent}${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;
 
 /** A property that is an array of entries which are JSON already, one a line. */
 export function* list(

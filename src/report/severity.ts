@@ -1,4 +1,3 @@
-import type { Severity } from '../model/policy.js';
 import type { State } from '../model/state.js';
 import type { Criticality } from '../model/topology.js';
 
@@ -30,19 +29,5 @@ function criticalityRank(criticality: Criticality): number {
       return 2;
     case 'critical':
       return 3;
-  }
-}
-
-/** Orders findings by how much they weigh, the gravest first. */
-export const gravestFirst = (a: Severity, b: Severity): number => severityRank(b) - severityRank(a);
-
-function severityRank(severity: Severity): number {
-  switch (severity) {
-    case 'note':
-      return 0;
-    case 'warning':
-      return 1;
-    case 'error':
-      return 2;
   }
 }

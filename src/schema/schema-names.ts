@@ -9,6 +9,7 @@ export const SCHEMA_NAMES = [
   'impact',
   'spof',
   'explain',
+  'diff',
   'list',
   'check',
   'diagnostics',

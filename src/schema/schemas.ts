@@ -3,6 +3,7 @@ import { baselineSchema } from './policy/baseline-schema.js';
 import { policySchema } from './policy/policy-schema.js';
 import { checkSchema } from './results/check-schema.js';
 import { diagnosticsSchema } from './results/diagnostics-schema.js';
+import { diffSchema } from './results/diff-schema.js';
 import { explainSchema } from './results/explain-schema.js';
 import { impactSchema } from './results/impact-schema.js';
 import { listSchema } from './results/list-schema.js';
@@ -26,6 +27,7 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   impact: impactSchema,
   spof: spofSchema,
   explain: explainSchema,
+  diff: diffSchema,
   list: listSchema,
   check: checkSchema,
   diagnostics: diagnosticsSchema,

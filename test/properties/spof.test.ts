@@ -1,47 +1,13 @@
 import { test } from '@fast-check/vitest';
-import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { spof, type SpofQuestion } from '../../src/analysis/spof.js';
+import { spof } from '../../src/analysis/spof.js';
 import type { Failure, SpofResult } from '../../src/analysis/spof-result.js';
 import { ALL_NEEDS, siteClasses } from '../../src/graph/site-classes.js';
-import type { ComponentId } from '../../src/model/ids.js';
-import { requirementKey } from '../../src/model/requirement-key.js';
-import type { Requirement } from '../../src/model/requirement.js';
-import type { SourceRange } from '../../src/model/source-range.js';
 import type { Site, Topology } from '../../src/model/topology.js';
+import { questionOf, questions } from '../arbitrary/spof-question.js';
 import { topologies } from '../arbitrary/topology.js';
-import { ReferenceSpof, type ReferenceQuestion } from '../reference/reference-spof.js';
-
-const questions = fc.record({
-  level: fc.constantFrom('down', 'down', 'degraded'),
-  within: fc.option(fc.integer({ min: 0, max: 8 }).map((hours) => hours * 3600)),
-  workarounds: fc.constantFrom('ignore', 'count'),
-  given: fc.subarray([0, 1, 2, 3], { maxLength: 1 }),
-});
-
-interface Drawn {
-  readonly question: SpofQuestion;
-  readonly reference: ReferenceQuestion;
-}
-
-function questionOf(
-  topology: Topology,
-  { given, ...rest }: Omit<ReferenceQuestion, 'given'> & { readonly given: readonly number[] },
-): Drawn {
-  const ids = [...topology.components.keys()];
-  const failed: readonly ComponentId[] = given.flatMap((i) => ids[i] ?? []);
-  return {
-    question: {
-      ...rest,
-      given: failed.map((component) => ({ component, site: null, state: 'down' })),
-      except: new Set(),
-      sites: null,
-      capabilities: null,
-      top: null,
-    },
-    reference: { ...rest, given: failed },
-  };
-}
+import { statementsIn, withAlternative } from '../reference/alternatives.js';
+import { ReferenceSpof } from '../reference/reference-spof.js';
 
 /** What is told of a failure, as the reference tells it. */
 const tollIn = ({ toll }: Failure): ReadonlyMap<string, unknown> =>
@@ -160,78 +126,3 @@ describe('false redundancies', () => {
     },
   );
 });
-
-/**
- * The dependencies that are stated, each as the places that state it: sites that need the same, or
- * bind a role alike, say so each for itself.
- */
-function statementsIn(topology: Topology): readonly ReadonlySet<SourceRange>[] {
-  const statements = new Map<string, Set<SourceRange>>();
-  const collect = (key: string, requirement: Requirement): void => {
-    if (requirement.type === 'group') {
-      requirement.members.forEach((member, i) => {
-        collect(`${key} ${String(i)}`, member);
-      });
-      return;
-    }
-    const places = statements.get(key) ?? new Set<SourceRange>();
-    statements.set(key, places.add(requirement.range));
-  };
-  const collectAll = (key: string, requirements: readonly Requirement[]): void => {
-    requirements.forEach((requirement, i) => {
-      collect(`${key} ${String(i)}`, requirement);
-    });
-  };
-  for (const { id, requirements } of topology.components.values()) collectAll(id, requirements);
-  for (const { id, requirements } of topology.capabilities.values()) collectAll(id, requirements);
-  for (const { key, sites } of siteClasses(topology, ALL_NEEDS)) {
-    for (const { needs } of sites) {
-      collectAll(key, needs.requirements);
-      for (const [role, binding] of needs.uses) {
-        collect(`use:${role} ${requirementKey(binding)}`, binding);
-      }
-    }
-  }
-  return [...statements.values()];
-}
-
-/** The topology where what a statement asks for has an alternative that never fails: it's always up. */
-const withAlternative = (topology: Topology, places: ReadonlySet<SourceRange>): Topology =>
-  changed(topology, (requirement) =>
-    requirement.type === 'dependency' && places.has(requirement.range)
-      ? { ...requirement, mode: { type: 'startup' } }
-      : requirement,
-  );
-
-function changed(topology: Topology, change: (requirement: Requirement) => Requirement): Topology {
-  const deep = (requirement: Requirement): Requirement =>
-    change(
-      requirement.type === 'group'
-        ? { ...requirement, members: requirement.members.map(deep) }
-        : requirement,
-    );
-  return {
-    ...topology,
-    components: mapped(topology.components, (component) => ({
-      ...component,
-      requirements: component.requirements.map(deep),
-    })),
-    capabilities: mapped(topology.capabilities, (capability) => ({
-      ...capability,
-      requirements: capability.requirements.map(deep),
-    })),
-    sites: mapped(topology.sites, (site) => ({
-      ...site,
-      needs: {
-        ...site.needs,
-        uses: mapped(site.needs.uses, deep),
-        requirements: site.needs.requirements.map(deep),
-      },
-    })),
-  };
-}
-
-const mapped = <Key, Value>(
-  map: ReadonlyMap<Key, Value>,
-  change: (value: Value) => Value,
-): ReadonlyMap<Key, Value> => new Map([...map].map(([key, value]) => [key, change(value)]));

@@ -68,6 +68,11 @@ export class ReferenceSpof {
     return toll;
   }
 
+  /** The capabilities that a failure takes, and the sites at which it does. */
+  takenBy(id: string): readonly { readonly site: Site; readonly capability: CapabilityId }[] {
+    return this.taken(this.run([id]));
+  }
+
   /** How many sites a failure takes anything from, and how many capabilities times sites. */
   weight(id: string, own: Site | null): { readonly sites: number; readonly pairs: number } {
     const taken = this.taken(this.run([id]));

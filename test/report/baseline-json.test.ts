@@ -55,6 +55,8 @@ describe('a baseline as JSON', () => {
     ),
   ])('is the same however its findings come', ([findings, shuffled]) => {
     expect(text(shuffled)).toBe(text(findings));
-    expect(text(findings).match(/^ {4}\{.*\},?$/gm) ?? []).toHaveLength(findings.length);
+    // Only \n ends a line of the file: a name may have what regular expressions take for an end too.
+    const lines = text(findings).split('\n');
+    expect(lines.filter((line) => line.startsWith('    {'))).toHaveLength(findings.length);
   });
 });

@@ -2,11 +2,15 @@ import { test } from '@fast-check/vitest';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { difference } from '../../src/analysis/difference.js';
 import { explain } from '../../src/analysis/explain.js';
 import { impact } from '../../src/analysis/impact.js';
 import { listThings } from '../../src/analysis/list-things.js';
 import { spof } from '../../src/analysis/spof.js';
 import { diagnosticsJson } from '../../src/diagnostics/diagnostics-json.js';
+import type { CheckResult } from '../../src/policy/check-result.js';
+import { checkJson } from '../../src/report/check-json.js';
+import { diffJson } from '../../src/report/diff-json.js';
 import { explainJson } from '../../src/report/explain-json.js';
 import { impactJson } from '../../src/report/impact-json.js';
 import { listJson } from '../../src/report/list-json.js';
@@ -18,14 +22,17 @@ import { loadTopology } from '../../src/source/load-topology.js';
 import { askedThings } from '../arbitrary/asked-things.js';
 import { mutatedTopologies } from '../arbitrary/mutated-topology.js';
 import { failures, impositionsIn, topologies } from '../arbitrary/topology.js';
+import { everySort, nothingFound } from '../report/check/sample-results.js';
 import { norwegianImpact } from '../report/norwegian-impact.js';
 import { memoryReader } from '../source/memory-reader.js';
 
 const ajv = new Ajv({ strict: false, allErrors: true });
 const againstImpact = ajv.compile(SCHEMAS.impact());
 const againstSpof = ajv.compile(SCHEMAS.spof());
+const againstDifference = ajv.compile(SCHEMAS.diff());
 const againstExplanation = ajv.compile(SCHEMAS.explain());
 const againstList = ajv.compile(SCHEMAS.list());
+const againstCheck = ajv.compile(SCHEMAS.check());
 const againstDiagnostics = ajv.compile(SCHEMAS.diagnostics());
 
 describe('the schema of an impact', () => {
@@ -77,6 +84,18 @@ describe('the schema of a ranking of failures', () => {
   );
 });
 
+describe('the schema of a difference', () => {
+  test.prop([topologies(), topologies(), fc.option(fc.nat(3)), fc.option(fc.nat(100_000))], {
+    numRuns: 200,
+  })('holds for whatever is written', (before, after, top, within) => {
+    const side = { except: new Set<string>(), sites: null, capabilities: null };
+    const question = { level: 'down', within, workarounds: 'ignore', top } as const;
+    const result = difference(before, after, { ...question, before: side, after: side });
+    againstDifference(JSON.parse([...diffJson(result)].join('')));
+    expect(againstDifference.errors).toBeNull();
+  });
+});
+
 describe('the schema of an explanation', () => {
   test.prop([topologies(), failures(), fc.option(fc.nat(100_000)), fc.nat(20)], { numRuns: 300 })(
     'holds for whatever is written, and its nodes refer to nodes',
@@ -123,6 +142,35 @@ describe('the schema of a list', () => {
     }
   });
 });
+
+describe('the schema of a check', () => {
+  const told = (result: CheckResult): ToldCheck =>
+    JSON.parse([...checkJson(result)].join('')) as ToldCheck;
+
+  it.each([
+    ['every sort of finding', everySort],
+    ['none', nothingFound],
+  ])('holds for %s', (_, result) => {
+    againstCheck(told(result));
+    expect(againstCheck.errors).toBeNull();
+  });
+
+  it('names every key of every finding: with one less, or one more, it is another format', () => {
+    const { findings, ...rest } = told(everySort);
+    for (const finding of findings) {
+      for (const key of Object.keys(finding)) {
+        const less = Object.entries(finding).filter(([other]) => other !== key);
+        const told = { ...rest, findings: [Object.fromEntries(less)] };
+        expect({ key, ok: againstCheck(told) }).toEqual({ key, ok: false });
+      }
+      expect(againstCheck({ ...rest, findings: [{ ...finding, more: 1 }] })).toBe(false);
+    }
+  });
+});
+
+interface ToldCheck {
+  readonly findings: readonly Readonly<Record<string, unknown>>[];
+}
 
 describe('the schema of diagnostics', () => {
   test.prop([mutatedTopologies()], { numRuns: 200 })(

@@ -18,14 +18,17 @@ import type { Need, Structure } from '../structure.js';
 import type { Trial } from './trial.js';
 import { needsOnWays, wayToFailure } from './witness.js';
 
-/** A false redundancy, and the numbers of the group and of what defeats it. */
+/** A false redundancy, and what of the structure it is of. */
 export interface FoundRedundancy {
-  readonly redundancy: FalseRedundancy;
+  readonly told: FalseRedundancy;
+  /** The group's number; that of the first, where sites state it alike. */
   readonly group: number;
+  readonly owner: Owner;
+  /** The number of what defeats it. */
   readonly failed: number;
 }
 
-interface Found extends Pick<FoundRedundancy, 'group' | 'failed'> {
+interface Found extends Pick<FoundRedundancy, 'group' | 'owner' | 'failed'> {
   readonly told: Omit<FalseRedundancy, 'sites'>;
   /** Classes of sites at which it is so; null for a component's. */
   readonly classes: Set<number> | null;
@@ -59,7 +62,12 @@ export class FalseRedundancies {
   }
 
   /** In the order of groups, then of what defeats them. */
-  all(): readonly FoundRedundancy[] {
+  all(): readonly FalseRedundancy[] {
+    return this.allFound().map(({ told }) => told);
+  }
+
+  /** The same, with what they are of. */
+  allFound(): readonly FoundRedundancy[] {
     const { classes } = this.structure;
     const sitesOf = (numbers: Iterable<number>): number =>
       [...numbers]
@@ -67,13 +75,12 @@ export class FalseRedundancies {
         .reduce((sum, { count }) => sum + count, 0);
     return [...this.found.values()]
       .flatMap((byFailure) => [...byFailure.values()])
-      .map(({ told, classes: at, group, failed }) => {
+      .map(({ told, classes: at, ...of }) => {
         const { witness, ...rest } = told;
-        const sites = at === null ? null : sitesOf(at);
-        return { redundancy: { ...rest, sites, witness }, group, failed };
+        return { ...of, told: { ...rest, sites: at === null ? null : sitesOf(at), witness } };
       })
       .sort(
-        ({ redundancy: a }, { redundancy: b }) =>
+        ({ told: a }, { told: b }) =>
           byCodeUnit(a.group, b.group) || byCodeUnit(a.defeatedBy, b.defeatedBy),
       );
   }
@@ -115,7 +122,7 @@ export class FalseRedundancies {
     if (known === undefined) {
       const told = this.tell(group, owner, failed, range);
       const at = classes === null ? null : new Set(classes);
-      byFailure.set(key, { told, group, failed, classes: at });
+      byFailure.set(key, { told, group, owner, failed, classes: at });
     } else for (const each of classes ?? []) known.classes?.add(each);
   }
 

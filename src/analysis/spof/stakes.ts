@@ -1,7 +1,7 @@
 import type { CapabilityId, SiteId } from '../../model/ids.js';
 import { byCodeUnit } from '../../model/order.js';
-import type { Capability, Criticality, Site } from '../../model/topology.js';
-import type { KindToll } from '../spof-result.js';
+import type { Capability, Criticality, Site, Topology } from '../../model/topology.js';
+import type { KindToll, SpofTopology } from '../spof-result.js';
 import { weighByKind, type KindWeight } from '../tally.js';
 import type { Structure } from '../structure.js';
 
@@ -64,12 +64,24 @@ export function stakesIn(
   return { stakeOf, stakes, sites: asked, weights, counts, total, totalOf };
 }
 
+/** How much of a topology is asked about. */
+export const askedTopology = (
+  { name, components, capabilities }: Topology,
+  asked: ReadonlySet<CapabilityId> | null,
+  { total }: Stakes,
+): SpofTopology => ({
+  name,
+  components: components.size,
+  capabilities: asked?.size ?? capabilities.size,
+  sites: siteCount(total.values()),
+});
+
 /** Sites of all kinds together; people have no such sum. */
 export const siteCount = (kinds: Iterable<KindWeight>): number =>
   [...kinds].reduce((sum, { sites }) => sum + sites, 0);
 
 /** Adds what classes weigh to what is there, by kind. */
-export function addTo(totals: Map<string, KindWeight>, kinds: readonly KindWeight[]): void {
+export function addTo(totals: Map<string, KindWeight>, kinds: Iterable<KindWeight>): void {
   for (const { kind, sites, people } of kinds) {
     const before = totals.get(kind);
     totals.set(kind, {

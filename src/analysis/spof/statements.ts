@@ -12,8 +12,8 @@ export interface Statement {
   readonly alike: number;
 }
 
-/** The dependencies of a topology, by what they make: for each need, its statement. Groups are none. */
-export function statementsOf(structure: Structure): ReadonlyMap<Need, Statement> {
+/** The dependencies of a topology, in the order in which they are stated first. Groups are none. */
+export function statementsOf(structure: Structure): readonly Statement[] {
   const byRange = new Map<SourceRange, Need[]>();
   for (const need of structure.needs) {
     const { range } = need.edge;
@@ -23,12 +23,11 @@ export function statementsOf(structure: Structure): ReadonlyMap<Need, Statement>
     else known.push(need);
   }
   const alike = alikeStatements(structure);
-  const statements = new Map<Need, Statement>();
-  for (const [range, needs] of byRange) {
-    const statement = { range, needs, alike: alike.get(range)?.size ?? 0 };
-    for (const need of needs) statements.set(need, statement);
-  }
-  return statements;
+  return [...byRange].map(([range, needs]) => ({
+    range,
+    needs,
+    alike: alike.get(range)?.size ?? 0,
+  }));
 }
 
 /** For each statement that sites share who state it for themselves, where the others do. */

@@ -25,24 +25,25 @@ export class Trial {
   /** What has failed already, as many as `given`, then what fails now. */
   private readonly failed: number[];
   private readonly given: number;
-  private readonly stakes: Stakes;
+  private readonly stakeOf: Int32Array;
   private readonly level: Level;
   private readonly limit: Seconds;
 
   /** @param given by number, what has failed already */
   constructor(
     network: Network,
-    stakes: Stakes,
+    { stakeOf }: Pick<Stakes, 'stakeOf'>,
     given: readonly number[],
     { level, within }: Threshold,
   ) {
     this.propagation = new OnsetPropagation(network);
-    this.stakes = stakes;
+    this.stakeOf = stakeOf;
     this.level = level;
     // Infinity, which is never, is beyond any limit.
     this.limit = within ?? Number.MAX_VALUE;
-    this.reached = new Int32Array(stakes.stakes.length);
-    this.before = new Uint8Array(stakes.stakes.length);
+    const stakes = stakeOf.reduce((count, stake) => Math.max(count, stake + 1), 0);
+    this.reached = new Int32Array(stakes);
+    this.before = new Uint8Array(stakes);
     this.failed = [...given];
     this.spread();
     for (const stake of this.taken) this.before[stake] = 1;
@@ -83,10 +84,9 @@ export class Trial {
 
   private spread(): void {
     this.propagation.run({ down: this.failed, degraded: [] });
-    const { stakeOf } = this.stakes;
     this.count = 0;
     for (const node of this.propagation.affected) {
-      const stake = stakeOf[node] ?? -1;
+      const stake = this.stakeOf[node] ?? -1;
       if (stake < 0 || this.before[stake] === 1 || !this.isLost(node)) continue;
       this.reached[this.count++] = stake;
     }

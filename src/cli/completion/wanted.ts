@@ -123,6 +123,8 @@ function valueOf(
       return { type: placeholder, prefix, typed, of, options };
     case 'file':
     case 'folder':
+    case 'before':
+    case 'after':
       return { type: 'files' };
     case 'command':
       return { type: 'words', words: commandsOf(program) };

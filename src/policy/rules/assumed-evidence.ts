@@ -22,7 +22,7 @@ export const assumedEvidence: RuleEntry<AssumedEvidenceRule> = {
 capabilities:
   read-record: { dependsOn: [{ on: records, source: assumed }] }
 sites:
-  clinic: { capabilities: [read-record] }   # that the network takes it is a guess
+  clinic: { capabilities: [read-record] }   # lost with the network, we guess
 `,
   },
   *find({ max }, { subject, earlier }) {

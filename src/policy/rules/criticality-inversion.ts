@@ -16,10 +16,10 @@ import { scopeText } from '../scope-text.js';
 export const criticalityInversion: RuleEntry<CriticalityInversionRule> = {
   page: {
     summary:
-      'A component that alone takes a critical capability down, and that declares no availability, or one below that capability’s target.',
-    why: 'A capability can’t be more available than what it can’t do without. Where a critical one rests on something for which nobody promises as much, its target is a wish.',
+      "A component that alone takes a critical capability down, and that declares no availability, or one below that capability's target.",
+    why: "A capability can't be more available than what it can't do without. Where a critical one rests on something for which nobody promises as much, its target is a wish.",
     fix: [
-      'State the component’s `availability` (or `mtbf` and `mttr`), if it is good enough and nobody wrote it down.',
+      "State the component's `availability` (or `mtbf` and `mttr`), if it is good enough and nobody wrote it down.",
       'Give the capability another way: `anyOf: [this, that]`, or a dependency that it bears being without for a while.',
       'Make the component better, or the `target` honest.',
     ],

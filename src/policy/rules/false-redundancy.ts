@@ -11,7 +11,7 @@ export const falseRedundancy: RuleEntry<FalseRedundancyRule> = {
     why: 'It looks safe in every drawing, and is not: its members rest on the same thing. Money is spent on the spare, people count on it, and the day it is needed it is gone as well.',
     fix: [
       'Follow the ways from the members to what they share, and let one of them rest on something else.',
-      'If the members can’t be parted, name what they share as the dependency, so that nobody counts on a spare.',
+      "If the members can't be parted, name what they share as the dependency, so that nobody counts on a spare.",
       'Where what they share may be taken as perfect, name it in `except`.',
     ],
     example: `components:
@@ -19,7 +19,7 @@ export const falseRedundancy: RuleEntry<FalseRedundancyRule> = {
   primary: { dependsOn: [network] }
   spare: { dependsOn: [network] }
 capabilities:
-  work: { dependsOn: [{ anyOf: [primary, spare] }] }   # the network takes both
+  work: { dependsOn: [{ anyOf: [primary, spare] }] }   # the network takes it
 sites:
   office: { capabilities: [work] }
 `,
@@ -35,8 +35,8 @@ sites:
       redundancies.look(node);
       watch();
     }
-    return redundancies.all().map((found): Found => {
-      const { redundancy, failed } = found;
+    return redundancies.allFound().map((found): Found => {
+      const { told: redundancy, failed } = found;
       return {
         finding: redundancy.group,
         about: redundancy.defeatedBy,

@@ -16,11 +16,11 @@ export const ownerConcentration: RuleEntry<OwnerConcentrationRule> = {
   page: {
     summary:
       'An owner all of whose components, failing together, take more than the policy allows.',
-    why: 'What one organisation runs can fail together: by an attack, a bad change, a contract that ends, or people who can’t come to work. Spare components at the same owner are no help then.',
+    why: "What one organisation runs can fail together: by an attack, a bad change, a contract that ends, or people who can't come to work. Spare components at the same owner are no help then.",
     fix: [
       'Give the dependencies that matter most an alternative at another owner: `anyOf: [theirs, others]`.',
-      'Part what is run together, where it truly is run apart, by an `owner` of its own.',
-      'Allow the share that you can live with by `max`.',
+      'Where a part of it is truly run apart, by other people in other places, state that as an `owner` of its own.',
+      'Allow by `max` the share that you can live with.',
     ],
     example: `components:
   mail: { owner: agency }

@@ -14,11 +14,11 @@ import { scopeText } from '../scope-text.js';
 export const singlePointOfFailure: RuleEntry<SinglePointOfFailureRule> = {
   page: {
     summary: 'A component whose failure alone takes more sites than the policy allows.',
-    why: 'When it fails, people at all these sites lose what they need at the same moment, and nothing takes over. Nobody finds out by looking at a single system: the way from a clinic to the component can lead over vendors and services that are all well by themselves.',
+    why: 'When it fails, people at all these sites lose what they need at the same moment, and nothing takes over. Nobody finds out by looking at a single system: the way from a clinic to the component can lead over vendors and services that are each sound by themselves.',
     fix: [
-      'Give the dependency that is named an alternative that doesn’t rest on the same component: `anyOf: [this, that]` where it stands in `dependsOn`.',
-      'Let the dependent bear the loss for a while, where it truly does: `mode: cached`, `queued` or `login`; with `within` in the rule, what is hit only later is no finding.',
-      'Allow what you can live with by `max`, or waive the finding with a reason, an owner and a last day.',
+      "Give the dependency that is named an alternative that doesn't rest on the same component: `anyOf: [this, that]` where it stands in `dependsOn`.",
+      'Where what depends on it truly bears the loss for a while, say so in its dependency: `mode: cached`, `queued` or `login`. With `within` in the rule, what is hit only later is no finding.',
+      'Allow by `max` what you can live with, or waive the finding in the policy, with a reason, an owner and a last day.',
     ],
     example: `components:
   sign-on: { kind: identity-provider }
@@ -26,7 +26,7 @@ export const singlePointOfFailure: RuleEntry<SinglePointOfFailureRule> = {
 capabilities:
   read-record: { dependsOn: [records] }
 sites:
-  clinic: { capabilities: [read-record] }   # sign-on alone takes it, and so does records
+  clinic: { capabilities: [read-record] }   # lost with sign-on, or records
 `,
   },
   find(rule, { subject, selected, watch }) {

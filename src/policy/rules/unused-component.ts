@@ -7,11 +7,11 @@ import type { Found, RuleEntry } from '../rule-entry.js';
 export const unusedComponent: RuleEntry<UnusedComponentRule> = {
   page: {
     summary: 'A component that nothing at any site needs, directly or through others.',
-    why: 'Either it is left over, and makes the topology say more than there is; or a dependency on it was forgotten, and its failure looks harmless when it isn’t.',
+    why: "Either it is left over, and makes the topology say more than there is; or a dependency on it was forgotten, and its failure looks harmless when it isn't.",
     fix: [
       'Add the dependency that is missing, at whatever needs it.',
       'Take the component out, if nothing does.',
-      'Name it in `except`, if it is there for a reason that the topology doesn’t tell.',
+      "Name it in `except`, if it is there for a reason that the topology doesn't tell.",
     ],
     example: `components:
   records: {}

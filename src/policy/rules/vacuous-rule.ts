@@ -7,9 +7,9 @@ import type { Vacuous } from '../selected.js';
 /** Rules that look at nothing, or except nothing: what they were written for isn't held. */
 export const vacuousRulePage: RulePage = {
   summary: 'A rule whose selectors select nothing.',
-  why: 'It finds nothing because it looks at nothing: a name was mistyped, or what it was about has gone. A gate that is always open is worse than none. An `except` that selects nothing only excepts nothing, and is a warning.',
+  why: 'It finds nothing because it looks at nothing: a name was mistyped, or what it was about has gone. A gate that is always open is worse than none. An `except` that selects nothing is a warning only, as the rule looks at all the more then.',
   fix: [
-    'Correct the name: the nearest that there are stand beside the finding.',
+    'Correct the name: the finding tells the nearest that there is.',
     'Take the selector out, or the rule, if what it was about is gone for good.',
   ],
   example: `policy: 1

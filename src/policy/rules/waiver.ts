@@ -11,7 +11,7 @@ export const waiverPage: RulePage = {
   why: 'A waiver is a promise to put something right by a day. When the day has passed, somebody should know; and one that waives nothing any more should be taken out, before it waives what comes back.',
   fix: [
     'Put right what was waived, and take the waiver out.',
-    'Or extend `expires`, if its `owner` has a reason to; the last day is valid still.',
+    'Or extend `expires`, if its `owner` has a reason to; it is valid through that day.',
     'One that waives nothing: take it out, or correct its `rule` and `finding`.',
   ],
   example: `policy: 1

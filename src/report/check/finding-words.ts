@@ -1,5 +1,4 @@
 import type { Finding } from '../../policy/check-result.js';
-import type { Phrase } from '../phrase.js';
 import { assumedEvidenceWords } from './words/assumed-evidence.js';
 import { criticalityInversionWords } from './words/criticality-inversion.js';
 import { falseRedundancyWords } from './words/false-redundancy.js';
@@ -7,16 +6,7 @@ import { lossWords } from './words/loss.js';
 import { unusedComponentWords } from './words/unused-component.js';
 import { vacuousRuleWords } from './words/vacuous-rule.js';
 import { waiverWords } from './words/waiver.js';
-
-/** What there is to say of a finding to somebody who has never seen the tool. */
-export interface FindingWords {
-  /** What is wrong, and how much of it is allowed: a sentence without its full stop. */
-  readonly headline: Phrase;
-  /** What else there is to know, each fit for a line of its own. */
-  readonly details: readonly Phrase[];
-  /** What would put it right, said after "To put it right: "; null: no single change would. */
-  readonly remedy: Phrase | null;
-}
+import type { FindingWords } from './words/words.js';
 
 /** The words of a finding, those of its rule. Where it lies, and its ways, are not among them. */
 export function findingWords({ finding, detail }: Finding): FindingWords {

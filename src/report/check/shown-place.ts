@@ -9,8 +9,8 @@ export interface PlaceContext {
 
 /**
  * Where a finding is shown by what can't do without a place. Most have one of their own; an owner
- * stands in no file, and is shown at the first thing on the ways to it; what has no ways either, at
- * the top of the policy's file, or the topology's.
+ * stands in no file, and is shown at what fails on the ways to it; what has no ways either, at the
+ * top of the policy's file, or the topology's.
  */
 export function shownPlace(
   { place, paths }: Finding,
@@ -19,7 +19,8 @@ export function shownPlace(
 ): Place {
   if (place !== null) return place;
   for (const path of paths) {
-    for (const step of path) if (step.place !== null) return step.place;
+    const stated = path.findLast((step) => step.place !== null)?.place ?? null;
+    if (stated !== null) return stated;
   }
   return { file: policy ?? topologyFile, line: 1, column: 1 };
 }

@@ -9,9 +9,8 @@ export function firstOf<T>(
 ): { readonly shown: readonly T[]; readonly note: readonly Paragraph[] } {
   // A line that says "1 more" would take the room of that one.
   if (items.length <= limit + 1) return { shown: items, note: [] };
-  const left = groupedNumber(items.length - limit);
-  return {
-    shown: items.slice(0, limit),
-    note: [paragraph(words(`… and ${left} more, which the JSON of this report lists.`))],
-  };
+  return { shown: items.slice(0, limit), note: [moreNote(items.length - limit)] };
 }
+
+export const moreNote = (left: number): Paragraph =>
+  paragraph(words(`… and ${groupedNumber(left)} more, which the JSON of this report lists.`));

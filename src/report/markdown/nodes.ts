@@ -56,6 +56,21 @@ export const list = (items: readonly PhrasingContent[][]): List => ({
   })),
 });
 
+/** What is said in a line, and below it in lines of their own. */
+export interface OutlineItem {
+  readonly head: PhrasingContent[];
+  readonly below: readonly PhrasingContent[][];
+}
+
+export const outline = (items: readonly OutlineItem[]): List => ({
+  ...list([]),
+  children: items.map(({ head, below }) => ({
+    type: 'listItem',
+    spread: false,
+    children: [paragraph(head), ...(below.length === 0 ? [] : [list(below)])],
+  })),
+});
+
 export type Align = 'left' | 'right';
 
 /** A table under its header, whose cells say how their columns are aligned. */

@@ -1,16 +1,12 @@
 import { phraseText, type Phrase } from '../phrase.js';
 
 /**
- * A phrase as SARIF's plain text (3.11): braces, which would hold an argument's number, are doubled,
- * and a name can't become a link, as an unseen word joiner parts its brackets.
+ * A phrase as SARIF's plain text (3.11): braces, which would hold the number of an argument, are
+ * doubled; an opening bracket shows as its wide twin, so that no name begins a link.
  */
-export const messageText = (phrase: Phrase): string => {
-  const text = phraseText(phrase).replace(/[{}]/g, '$&$&');
-  return text.replaceAll('](', ']\u2060(');
-};
+export const messageText = (phrase: Phrase): string =>
+  phraseText(phrase).replace(/[{}]/g, '$&$&').replaceAll('[', '\uff3b');
 
 /** A link to a location of the same result, by its number (3.11.6). */
-export const linkText = (phrase: Phrase, location: number): string => {
-  const text = phraseText(phrase).replace(/[{}]/g, '$&$&');
-  return `[${text.replace(/[\\[\]]/g, '\\$&')}](${String(location)})`;
-};
+export const linkText = (phrase: Phrase, location: number): string =>
+  `[${messageText(phrase).replace(/[\\\]]/g, '\\$&')}](${String(location)})`;

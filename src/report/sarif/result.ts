@@ -40,7 +40,7 @@ export function sarifResult(
     suppressions: suppressionsOf(finding, result),
     ...(isCompared ? { baselineState: finding.known ? 'unchanged' : 'new' } : {}),
     properties: {
-      rule: name,
+      name,
       finding: finding.finding,
       about,
       known: finding.known,

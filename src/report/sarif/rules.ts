@@ -1,6 +1,6 @@
 import type { ReportingDescriptor } from 'sarif';
+import { gravestFirst } from '../../model/severity.js';
 import type { CheckedRule, RulePage } from '../../policy/check-result.js';
-import { gravestFirst } from '../severity.js';
 
 /**
  * What there is to say of each kind of rule, in the order in which they first come. What the policy

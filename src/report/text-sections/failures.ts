@@ -17,6 +17,7 @@ import {
   wrapping,
   type TextStyle,
 } from './text-style.js';
+import { withHead } from './with-head.js';
 
 const FAILURES = 20;
 const KINDS = 4;
@@ -45,14 +46,6 @@ export function* failuresSection(result: SpofResult, style: TextStyle): Generato
   );
   yield* layTable(COLUMNS, withHead(head, rows), { width, indent: 2 });
 }
-
-/** To be gone through as often as the rows can. */
-const withHead = (head: TableRow, rows: Iterable<TableRow>): Iterable<TableRow> => ({
-  *[Symbol.iterator]() {
-    yield head;
-    yield* rows;
-  },
-});
 
 function* failureRows({ first, count }: AlikeFailures, style: TextStyle): Generator<TableRow> {
   const { palette } = style;

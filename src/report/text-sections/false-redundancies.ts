@@ -17,15 +17,23 @@ const STEPS = 8;
 
 /** Groups that bear the loss of a member, and that one failure defeats all the same, with the ways to it. */
 export function* falseRedundanciesSection(result: SpofResult, style: TextStyle): Generator<string> {
-  const groups = groupedBy(result.falseRedundancies, ({ group, at }) =>
-    JSON.stringify([group, at]),
-  );
-  if (groups.length === 0) return;
   const gist =
     result.given.length === 0
       ? 'groups that one failure alone defeats'
       : 'groups that one more failure defeats';
-  yield* heading('False redundancies', gist, style);
+  yield* redundanciesSection('False redundancies', gist, result.falseRedundancies, style);
+}
+
+/** The same under another title; nothing where there are none. */
+export function* redundanciesSection(
+  title: string,
+  gist: string,
+  redundancies: readonly FalseRedundancy[],
+  style: TextStyle,
+): Generator<string> {
+  const groups = groupedBy(redundancies, ({ group, at }) => JSON.stringify([group, at]));
+  if (groups.length === 0) return;
+  yield* heading(title, gist, style);
   const rows = cutRows(groups, { total: groups.length, limit: GROUPS, indent: 0 }, style, (group) =>
     groupRows(group, style),
   );

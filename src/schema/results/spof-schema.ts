@@ -1,3 +1,4 @@
+import { askedTopology } from './asked-topology.js';
 import { DRAFT_7, type JsonSchemaObject } from '../json-schema.js';
 import { falseRedundancy, save, toll } from './failure-schemas.js';
 import {
@@ -26,12 +27,7 @@ export const spofSchema = (): JsonSchemaObject => ({
   title: 'What each failure alone takes, and false redundancies (utfall spof)',
   ...object({
     format: { const: 'utfall-spof/1' },
-    topology: object({
-      name: textOrNull,
-      components: count,
-      capabilities: described('Those that are asked about.', count),
-      sites: described('Those with one of them, by their count.', count),
-    }),
+    topology: askedTopology,
     given: described('What has failed already.', listOf(text)),
     except: described('What was taken as perfect.', listOf(text)),
     level: words('down', 'degraded'),

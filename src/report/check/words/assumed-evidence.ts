@@ -2,25 +2,25 @@ import type { AssumedEvidenceDetail } from '../../../policy/check-result.js';
 import { placePhrase } from '../../file-place.js';
 import { groupedNumber } from '../../number-text.js';
 import { percentText } from '../../percent-text.js';
-import type { FindingWords } from '../finding-words.js';
 import { rulePhrase } from '../rule-phrase.js';
+import type { FindingWords } from './words.js';
 
 /** A finding that rests on what nobody vouches for. */
 export function assumedEvidenceWords(detail: AssumedEvidenceDetail): FindingWords {
   const { of, dependencies, max, places } = detail;
   const { total, assumed, fitted } = dependencies;
+  const are = (count: number): string => `${groupedNumber(count)} ${count === 1 ? 'is' : 'are'}`;
   const unvouched = [
-    ...(assumed === 0 ? [] : [`${groupedNumber(assumed)} assumed`]),
-    ...(fitted === 0 ? [] : [`${groupedNumber(fitted)} fitted`]),
+    ...(assumed === 0 ? [] : [`${are(assumed)} assumed`]),
+    ...(fitted === 0 ? [] : [`${are(fitted)} fitted`]),
   ].join(' and ');
-  const noun = total === 1 ? 'dependency' : 'dependencies';
   return {
     headline: [
-      'What ',
-      ...rulePhrase(of),
-      ' finds of ',
+      `Of the ${groupedNumber(total)} dependencies that the finding `,
       { id: of.finding },
-      ` is weakly founded: of ${groupedNumber(total)} ${noun} that it rests on, ${unvouched}; allowed: ${percentText(max)}`,
+      ' (',
+      ...rulePhrase(of),
+      `) rests on, ${unvouched}; allowed: ${percentText(max)}`,
     ],
     details: places.map((place) => ['not vouched for: ', ...placePhrase(place)]),
     remedy: ['find out what is true of those dependencies, and state the source'],

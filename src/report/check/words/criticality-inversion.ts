@@ -2,9 +2,9 @@ import type { CriticalityInversionDetail } from '../../../policy/check-result.js
 import { takenPhrase } from '../../failure-phrase.js';
 import { percentText } from '../../percent-text.js';
 import { listed, type Phrase } from '../../phrase.js';
-import type { FindingWords } from '../finding-words.js';
 import { takenLines } from './taken-lines.js';
 import { titledPhrase } from './titled.js';
+import type { FindingWords } from './words.js';
 
 const NAMES = 4;
 

@@ -2,7 +2,7 @@ import type { FalseRedundancyDetail } from '../../../policy/check-result.js';
 import { groupWords } from '../../group-words.js';
 import { ownNoun } from '../../kind-noun.js';
 import { groupedNumber } from '../../number-text.js';
-import type { FindingWords } from '../finding-words.js';
+import type { FindingWords } from './words.js';
 
 /** A group that should bear the loss of a member, and that one failure defeats. */
 export function falseRedundancyWords({ level, redundancy }: FalseRedundancyDetail): FindingWords {

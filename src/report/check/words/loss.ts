@@ -8,9 +8,9 @@ import { groupedNumber } from '../../number-text.js';
 import { onsetText } from '../../onset-text.js';
 import { percentText } from '../../percent-text.js';
 import { listed, type Phrase } from '../../phrase.js';
-import type { FindingWords } from '../finding-words.js';
 import { takenLines } from './taken-lines.js';
 import { titledPhrase } from './titled.js';
+import type { FindingWords } from './words.js';
 
 const NAMES = 4;
 const FAILED = 12;
@@ -28,7 +28,7 @@ export function lossWords(found: string, detail: LossDetail): FindingWords {
     ],
     details: [
       ...takenLines(toll),
-      [`the first of it ${onsetText(toll.after)}; seen ${basisTexts(detail).join(', ')}`],
+      [`it begins ${onsetText(toll.after)}; looked at: ${basisTexts(detail).join(', ')}`],
       ...(detail.failed.length === 1 ? [] : [failedPhrase(detail)]),
     ],
     remedy: save && savePhrase(save, toll),

@@ -1,6 +1,6 @@
 import type { UnusedComponentDetail } from '../../../policy/check-result.js';
-import type { FindingWords } from '../finding-words.js';
 import { titledPhrase } from './titled.js';
+import type { FindingWords } from './words.js';
 
 /** A component that is there for nothing. */
 export const unusedComponentWords = (

@@ -1,6 +1,6 @@
 import type { VacuousRuleDetail } from '../../../policy/check-result.js';
 import { listed, type Phrase } from '../../phrase.js';
-import type { FindingWords } from '../finding-words.js';
+import type { FindingWords } from './words.js';
 
 const SELECTORS = 4;
 
@@ -9,17 +9,22 @@ export function vacuousRuleWords(
   found: string,
   { key, selectors }: VacuousRuleDetail,
 ): FindingWords {
-  const texts = selectors.map(({ text }): Phrase => [{ id: text }]);
+  const texts = listed(
+    selectors.map(({ text }): Phrase => [{ id: text }]),
+    SELECTORS,
+  );
+  const headline: Phrase =
+    key === 'except'
+      ? ['The rule ', { name: found }, ' excepts what is not there (', ...texts, ')']
+      : [
+          'The rule ',
+          { name: found },
+          ` asks for ${key} that are not there (`,
+          ...texts,
+          '), so that it checks nothing of them',
+        ];
   return {
-    headline: [
-      'The rule ',
-      { name: found },
-      ' has ',
-      { id: key },
-      ' that match nothing (',
-      ...listed(texts, SELECTORS),
-      `), so that nothing is ${key === 'except' ? 'excepted' : 'checked'} by them`,
-    ],
+    headline,
     details: selectors.map(({ text, problem }) => [{ id: text }, ': ', { name: problem }]),
     remedy: ['correct the selector, or remove it'],
   };

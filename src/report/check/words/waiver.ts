@@ -2,7 +2,7 @@ import type { WaiverDetail } from '../../../policy/check-result.js';
 import { ownNoun } from '../../kind-noun.js';
 import { groupedNumber } from '../../number-text.js';
 import type { Phrase } from '../../phrase.js';
-import type { FindingWords } from '../finding-words.js';
+import type { FindingWords } from './words.js';
 
 /** A waiver that no longer waives, soon won't, or has nothing to waive. */
 export const waiverWords = (found: string, detail: WaiverDetail): FindingWords => ({
@@ -35,4 +35,4 @@ const daysText = (days: number): string => `${groupedNumber(days)} ${ownNoun('da
 const remedyPhrase = ({ problem, owner }: WaiverDetail): Phrase =>
   problem === 'waives-nothing'
     ? ['remove it']
-    : ['put right what it waives, or agree on another day with ', { name: owner }];
+    : ['mend what it waives, or agree on another day with ', { name: owner }];

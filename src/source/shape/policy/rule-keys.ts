@@ -28,7 +28,10 @@ const level = described(
   oneOf('down', 'degraded'),
 );
 
-const except = described('Components that are taken as perfect, by selectors.', selectors);
+const except = described(
+  'Components that are taken as perfect, by selectors; none if left out.',
+  selectors,
+);
 
 const loss = {
   ...scope,
@@ -63,7 +66,7 @@ export const RULE_KEYS = {
   },
   'criticality-inversion': scope,
   'unused-component': {
-    except: described('Components that may be unused, by selectors.', selectors),
+    except: described('Components that may be unused, by selectors; none if left out.', selectors),
   },
   'assumed-evidence': {
     max: described(

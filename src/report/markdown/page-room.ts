@@ -1,0 +1,85 @@
+import type { RootContent } from 'mdast';
+import { groupedNumber } from '../number-text.js';
+import { pageText } from './page-text.js';
+import { moreNote } from './more-left.js';
+import { paragraph, words } from './nodes.js';
+
+/** A part of a page that can be cut: what stands above its entries, and the block that they make. */
+export interface PagePart {
+  readonly head: readonly RootContent[];
+  readonly entries: PartEntries;
+}
+
+/** Entries of a table or a list, whose type is nobody else's concern. */
+export interface PartEntries {
+  readonly total: number;
+  /** How many are shown at most. */
+  readonly limit: number;
+  /** The block that the first `count` of them make. */
+  readonly first: (count: number) => RootContent;
+  /** The block that one of them makes alone. */
+  readonly only: (index: number) => RootContent;
+}
+
+export const partEntries = <T>(
+  items: readonly T[],
+  limit: number,
+  block: (items: readonly T[]) => RootContent,
+): PartEntries => ({
+  total: items.length,
+  limit,
+  first: (count) => block(items.slice(0, count)),
+  only: (index) => block(items.slice(index, index + 1)),
+});
+
+/**
+ * The parts of a page as far as there is room, entry by entry, and how much is left out of each;
+ * what can't even begin is counted at the end. Each entry that is shown is measured once: linear in
+ * the room.
+ *
+ * @param room bytes of UTF-8
+ */
+export function fitParts(parts: readonly PagePart[], room: number): readonly RootContent[] {
+  const whole = parts.reduce((sum, { entries }) => sum + entries.total, 0);
+  let left = room - bytesOf(restNote(whole));
+  let leftOut = 0;
+  const shown: RootContent[] = [];
+  for (const { head, entries } of parts) {
+    const fixed = bytesOf(...head, entries.first(0), moreNote(entries.total));
+    const { count, bytes } = countThatFits(entries, left - fixed);
+    if (count === 0) {
+      leftOut += entries.total;
+      continue;
+    }
+    left -= fixed + bytes;
+    const more = entries.total - count;
+    shown.push(...head, entries.first(count), ...(more === 0 ? [] : [moreNote(more)]));
+  }
+  return leftOut === 0 ? shown : [...shown, restNote(leftOut)];
+}
+
+function countThatFits(
+  entries: PartEntries,
+  room: number,
+): { readonly count: number; readonly bytes: number } {
+  // A line that says "1 more" would take the room of that one.
+  const most = entries.total <= entries.limit + 1 ? entries.total : entries.limit;
+  const frame = bytesOf(entries.first(0));
+  let bytes = 0;
+  for (let count = 0; count < most; count += 1) {
+    const more = bytesOf(entries.only(count)) - frame;
+    if (bytes + more > room) return { count, bytes };
+    bytes += more;
+  }
+  return { count: most, bytes };
+}
+
+const restNote = (count: number): RootContent =>
+  paragraph(words(`There is no room here for ${groupedNumber(count)} more, which the JSON lists.`));
+
+/** What blocks take on a page, each with the empty line after it. */
+export const bytesOf = (...blocks: readonly RootContent[]): number =>
+  blocks.reduce((sum, block) => sum + utf8Length(pageText([block])) + 1, 0);
+
+const encoder = new TextEncoder();
+const utf8Length = (text: string): number => encoder.encode(text).length;

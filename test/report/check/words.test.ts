@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { FindingDetail, WaiverDetail } from '../../../src/policy/check-result.js';
+import { findingLines } from '../../../src/report/check/finding-lines.js';
+import { findingWords } from '../../../src/report/check/finding-words.js';
+import { standingPhrase } from '../../../src/report/check/standing-phrase.js';
+import { percentText } from '../../../src/report/percent-text.js';
+import { phraseText, type Phrase } from '../../../src/report/phrase.js';
+import { wayPhrase } from '../../../src/report/way-phrase.js';
+import { checked, day, finding, kind, way } from './build-check.js';
+import { everySort, loss, redundancy, toll } from './sample-results.js';
+
+const headline = (found: string, detail: FindingDetail): string =>
+  phraseText(findingWords(finding(found, detail)).headline);
+
+const textOf = (phrase: Phrase | null): string | null => phrase && phraseText(phrase);
+
+describe('the loss of too much', () => {
+  const small = {
+    ...toll,
+    kinds: [kind('clinic', [3, 4])],
+    capabilities: toll.capabilities.slice(0, 1),
+  };
+
+  it.each([
+    [{ type: 'share', value: 0.005 }, '0.5% of 1,570 sites'],
+    [{ type: 'sites', value: 1 }, '1 site'],
+    [{ type: 'sites', value: 40 }, '40 sites'],
+    [{ type: 'people', value: 1000 }, '1,000 people at sites of any one kind'],
+    [{ type: 'share', value: 0 }, 'none'],
+    [{ type: 'people', value: 0 }, 'none'],
+  ] as const)('says what is allowed: %o', (max, allowed) => {
+    expect(headline('a', loss({ title: 'a', max, toll: small }))).toBe(
+      `a alone takes Log in down at 3 of 4 clinics; allowed: ${allowed}`,
+    );
+  });
+
+  it('tells a title only where it says more than the id', () => {
+    const start = (found: string, title: string): string =>
+      headline(found, loss({ title })).split(' takes')[0] ?? '';
+    expect(start('nhn-dc-1', 'Data centre 1')).toBe('nhn-dc-1 (Data centre 1) alone');
+    expect(start('server@south', 'server')).toBe('server@south alone');
+    expect(start('server@south', 'serv')).toBe('server@south (serv) alone');
+  });
+
+  it('tells an owner of one component from one of several', () => {
+    const owner = (failed: readonly string[]): string =>
+      headline('town', loss({ type: 'owner-concentration', title: 'town', failed, toll: small }));
+    expect(owner(['duct'])).toContain('duct, the one component of town, takes Log in down at');
+    expect(owner(['duct', 'line'])).toContain(
+      'All 2 components of town, failing together, take Log in down at',
+    );
+  });
+
+  it('says within what time, and what of it is no more than degraded', () => {
+    const detail = loss({ title: 'a', level: 'degraded', within: 3600, toll: small });
+    expect(headline('a', detail)).toContain('a alone degrades Log in within 1h at 3 of 4 clinics');
+  });
+});
+
+describe('a false redundancy', () => {
+  it.each([
+    [{ needed: 1, members: 4 }, 'let one of the members that are lost do without nhn-dc-1'],
+    [{ needed: 2, members: 4 }, 'let 2 of the members that are lost do without nhn-dc-1'],
+    [{ needed: 2, members: 6 }, 'let one of the members that are lost do without nhn-dc-1'],
+  ])('%o, of which 4 are lost: %s', (form, remedy) => {
+    const detail = { redundancy: { ...redundancy, ...form }, level: 'down' as const };
+    const words = findingWords(finding('g#1', { type: 'false-redundancy', ...detail }));
+    expect(textOf(words.remedy)).toBe(remedy);
+  });
+});
+
+describe('a rule that selects nothing', () => {
+  it.each([
+    ['sites', 'The rule r asks for sites that are not there (kind:x), so that it checks nothing'],
+    ['except', 'The rule r excepts what is not there (kind:x)'],
+  ] as const)('%s', (key, text) => {
+    const selectors = [{ text: 'kind:x', problem: 'there is no such kind' }];
+    expect(headline('r', { type: 'vacuous-rule', key, selectors })).toContain(text);
+  });
+});
+
+describe('a waiver', () => {
+  it.each([
+    ['expired', -1, 'has expired: its last day was 2026-11-24, 1 day ago'],
+    ['ends-soon', 0, 'ends today, 2026-11-24'],
+    ['ends-soon', 14, 'ends in 14 days: its last day is 2026-11-24'],
+    ['waives-nothing', 14, 'waives nothing: no such thing is found'],
+  ] as const)('%s, %i days: %s', (problem, days, text) => {
+    const detail: WaiverDetail = {
+      type: 'waiver',
+      problem,
+      of: 'unused-component',
+      owner: 'town',
+      reason: 'why not',
+      expires: day('2026-11-24'),
+      days,
+    };
+    expect(headline('duct', detail)).toBe(`The waiver of duct (unused-component) ${text}`);
+  });
+});
+
+describe('why a finding does not count', () => {
+  const [open, waived] = everySort.findings;
+  const known = everySort.findings.find((each) => each.known);
+
+  it.each([
+    [open, { baseline: 'b.json', since: null }, null],
+    [
+      waived,
+      { baseline: 'b.json', since: null },
+      'waived by norsk-helsenett until 2027-03-01: second site ordered',
+    ],
+    [known, { baseline: 'b.json', since: null }, 'known before, from b.json'],
+    [known, { baseline: 'b.json', since: 'main' }, 'known before, from b.json and main'],
+  ])('case %#', (each, from, text) => {
+    expect(each && textOf(standingPhrase(each, from))).toBe(text);
+  });
+});
+
+describe('the lines of a finding', () => {
+  const signs = { arrow: '->', ellipsis: '...' };
+  const paths = Array.from({ length: 9 }, (_, index) => way('a/b', `m${String(index)}`, 'x', 'y'));
+  const lines = (limit: number): readonly string[] =>
+    findingLines(finding('y', loss(), { paths }), checked([]), { signs, lines: limit, steps: 3 })
+      .map(phraseText)
+      .filter((line) => line.startsWith('the way') || line.startsWith('and '));
+
+  it('are cut where there are too many, and say how many more there are', () => {
+    expect(lines(2)).toEqual([
+      'the way: a/b -> ... -> y',
+      'the way: a/b -> ... -> y',
+      'and 7 more',
+    ]);
+  });
+
+  it('are whole where one line more would do', () => {
+    expect(lines(8)).toHaveLength(9);
+    expect(lines(8).at(-1)).toBe('the way: a/b -> ... -> y');
+  });
+});
+
+describe('a way', () => {
+  it.each([
+    [1, 'a'],
+    [3, 'a > b > c'],
+    [4, 'a > b > c > d'],
+    [5, 'a > b > ~ > e'],
+  ])('of %i steps, cut after 4: %s', (length, text) => {
+    const ids = Array.from('abcde').slice(0, length);
+    expect(phraseText(wayPhrase(ids, { arrow: '>', ellipsis: '~' }, 4))).toBe(text);
+  });
+});
+
+describe('percentText', () => {
+  it.each([
+    [0, '0%'],
+    [1, '100%'],
+    [0.07, '7%'],
+    [0.29, '29%'],
+    [0.9995, '99.95%'],
+    [0.99999, '99.999%'],
+    [1 / 3, '33.3333333333%'],
+  ])('%d is %s', (share, text) => {
+    expect(percentText(share)).toBe(text);
+  });
+});
