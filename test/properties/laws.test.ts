@@ -7,6 +7,7 @@ import type { ImpactQuestion } from '../../src/analysis/impact.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import type { Topology } from '../../src/model/topology.js';
+import { unforgiving } from '../arbitrary/rewritten.js';
 import { failures, impositionsIn, topologies } from '../arbitrary/topology.js';
 import { flattenImpact } from '../reference/flatten-impact.js';
 
@@ -159,32 +160,3 @@ const turnedRequirement = (requirement: Requirement): Requirement =>
   requirement.type === 'dependency'
     ? requirement
     : { ...requirement, members: [...requirement.members].reverse().map(turnedRequirement) };
-
-/** The same needs, all of them at runtime and in full, and each group in need of all its members. */
-function unforgiving(topology: Topology): Topology {
-  const strict = (requirement: Requirement): Requirement =>
-    requirement.type === 'dependency'
-      ? { ...requirement, effect: 'down', mode: { type: 'runtime' } }
-      : {
-          ...requirement,
-          effect: 'down',
-          form: 'allOf',
-          needed: requirement.members.length,
-          members: requirement.members.map(strict),
-        };
-  const made = <T extends { readonly requirements: readonly Requirement[] }>(of: T): T => ({
-    ...of,
-    requirements: of.requirements.map(strict),
-  });
-  return {
-    ...topology,
-    components: new Map([...topology.components].map(([id, own]) => [id, made(own)])),
-    capabilities: new Map([...topology.capabilities].map(([id, own]) => [id, made(own)])),
-    sites: new Map(
-      [...topology.sites].map(([id, site]) => {
-        const uses = new Map([...site.needs.uses].map(([role, own]) => [role, strict(own)]));
-        return [id, { ...site, needs: { ...made(site.needs), uses } }];
-      }),
-    ),
-  };
-}

@@ -100,7 +100,7 @@ export interface Scope {
   readonly site: Site | null;
 }
 
-const roleThing = (site: Site, role: RoleId): string => `${site.id}/use:${role}`;
+export const roleThing = (site: Site, role: RoleId): string => `${site.id}/use:${role}`;
 
 export function targetThing(
   requirement: Requirement & { type: 'dependency' },
