@@ -4,6 +4,7 @@ import { createDiskReader } from '../src/cli/disk-reader.js';
 import type { State } from '../src/model/state.js';
 import type { Topology } from '../src/model/topology.js';
 import { loadTopology } from '../src/source/load-topology.js';
+import { runInTime } from './engine/run-in-time.js';
 import type { ReferenceEvent } from './reference/imposed-in-time.js';
 import { referenceRun, type ReferenceChange } from './reference/reference-time.js';
 
@@ -34,6 +35,7 @@ interface Engine {
 
 const ENGINES: readonly Engine[] = [
   { name: 'the reference', run: (topology, events) => referenceRun(topology, events, null) },
+  { name: 'the engine', run: (topology, events) => runInTime(topology, events) },
 ];
 
 const FOLDER = new URL('conformance/', import.meta.url);

@@ -37,6 +37,12 @@ interface Owner {
   groups: number;
 }
 
+/** What is needed, and how. */
+interface Needed<Node> {
+  readonly target: Node;
+  readonly edge: StatedNeed;
+}
+
 /** Where a requirement stands: decides what a role, a capability and an own component mean. */
 interface Scope<Node> {
   /** The site whose own components are set apart. */
@@ -96,14 +102,19 @@ class TopologyWalk<Node> {
       nodes.set(id, node);
       return [{ key, capability, node: this.addWorkaround(key, node, capability, number) }];
     });
-    const owner: Owner = { key: site, groups: 0 };
-    const ofTheSite = siteClass.needs.requirements.map((requirement) => ({
-      target: this.addTarget(owner, requirement, scope),
-      edge: edgeOf(requirement),
-    }));
+    const addOfTheSite = (): readonly Needed<Node>[] => {
+      const owner: Owner = { key: site, groups: 0 };
+      return siteClass.needs.requirements.map((requirement) => ({
+        target: this.addTarget(owner, requirement, scope),
+        edge: edgeOf(requirement),
+      }));
+    };
+    const shared = this.sink.groupsApart === true ? null : addOfTheSite();
     for (const { key, capability, node } of needing) {
       this.addRequirements(node, key, capability.requirements, scope);
-      for (const { target, edge } of ofTheSite) this.sink.addEdge(node, target, edge);
+      for (const { target, edge } of shared ?? addOfTheSite()) {
+        this.sink.addEdge(node, target, edge);
+      }
     }
   }
 

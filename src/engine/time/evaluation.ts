@@ -50,8 +50,8 @@ export class Evaluation {
     this.forgetAll();
     const { network, moment } = this;
     const { state } = moment;
-    for (let head = 0; head < this.queue.length; head++) {
-      const node = this.queue[head] ?? 0;
+    // It grows as it is gone through.
+    for (const node of this.queue) {
       this.isQueued[node] = 0;
       if (this.switches(node)) this.switching.push(node);
       const severity = severityOf(network, moment, node, now);
