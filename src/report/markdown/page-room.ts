@@ -45,12 +45,13 @@ export function fitParts(parts: readonly PagePart[], room: number): readonly Roo
   let told = 0;
   const shown: RootContent[] = [];
   for (const { head, entries } of parts) {
-    const fixed = bytesOf(...head, entries.first(0), moreNote(entries.total));
-    const { count, bytes } = countThatFits(entries, left - fixed);
+    const frame = bytesOf(...head, entries.first(0));
+    const note = bytesOf(moreNote(entries.total));
+    const { count, bytes } = countThatFits(entries, left - frame - note);
     if (count === 0) return [...shown, restNote(whole - told)];
     told += entries.total;
-    left -= fixed + bytes;
     const more = entries.total - count;
+    left -= frame + bytes + (more === 0 ? 0 : note);
     shown.push(...head, entries.first(count), ...(more === 0 ? [] : [moreNote(more)]));
   }
   return shown;
