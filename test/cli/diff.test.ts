@@ -95,7 +95,7 @@ describe('utfall diff', () => {
     [['utfall.yaml', 'utfall.yaml', '--fail-on', 'better'], 'Allowed choices are worse.'],
     [['utfall.yaml', 'gone.yaml'], "there is no file 'gone.yaml'"],
     [['utfall.yaml', 'https://example.org/x.yaml'], 'there is no file'],
-    [['utfall.yaml', 'utfall.yaml', '-o', 'utfall.yaml'], 'is part of the topology'],
+    [['utfall.yaml', 'utfall.yaml', '-o', 'utfall.yaml'], 'is read here too'],
   ])('refuses %j: exit 2', async (args, message) => {
     const { code, stdout, stderr } = await runUtfall(['diff', ...args], { cwd: small() });
     expect([code, stdout]).toEqual([2, '']);

@@ -45,7 +45,7 @@ describe('where the answer goes', () => {
 
   it.each([
     ['no/such/folder/out.txt', /no\/such\/folder\/out\.txt.*folder/],
-    ['utfall.yaml', /utfall\.yaml.*topology/],
+    ['utfall.yaml', /utfall\.yaml.*read here too/],
     ['.', /folder/],
   ])('never to %s, and nothing is lost', async (file, message) => {
     const cwd = small();

@@ -169,7 +169,7 @@ describe('files', () => {
     const cwd = folderWith({ 'utfall.yaml': WRONG });
     const { code, stderr } = await runUtfall(['validate', '-f', 'json=utfall.yaml'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain('part of the topology');
+    expect(stderr).toContain('is read here too');
     expect(readFileSync(join(cwd, 'utfall.yaml'), 'utf8')).toBe(WRONG);
   });
 

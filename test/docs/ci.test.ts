@@ -56,7 +56,7 @@ describe('docs/ci.md', () => {
       const headings = sectionsOf(readFileSync(path, 'utf8')).map(({ heading }) =>
         anchorOf(heading),
       );
-      expect(headings, link).toContain(anchor);
+      expect(headings, link).toContain(`#${anchor}`);
     }
   });
 });

@@ -41,7 +41,7 @@ sites:
       const weight = weighTaken(stakes, trial);
       if (weight === null) continue;
       const toll = tollOf({ ...weight, own: null }, stakes, trial);
-      if (!exceeds(toll, max, sites)) continue;
+      if (!exceeds({ sites: toll.sites, kinds: () => toll.kinds }, max, sites)) continue;
       const path = paths.toWorst(new Set(nodes), null);
       const failed = nodes.map((node) => structure.nodes[node]?.name ?? '').sort(byCodeUnit);
       found.push({

@@ -1,5 +1,6 @@
 import { rankFailures, type RankedFailure } from '../../analysis/spof/rank-failures.js';
 import { SaveFinder } from '../../analysis/spof/saves.js';
+import type { Toll } from '../../analysis/spof-result.js';
 import { siteCount } from '../../analysis/spof/stakes.js';
 import { tollOf } from '../../analysis/spof/tolls.js';
 import type { SinglePointOfFailureRule } from '../../model/policy.js';
@@ -38,9 +39,13 @@ sites:
     const saves = new SaveFinder(structure, stakes, [], rule);
     const foundOf = (failure: RankedFailure): readonly Found[] => {
       const { id, node, own } = failure;
-      trial.run(node);
-      const toll = tollOf(failure, stakes, trial);
-      if (!exceeds(toll, max, sites)) return [];
+      const tollNow = (): Toll => {
+        trial.run(node);
+        return tollOf(failure, stakes, trial);
+      };
+      const taken = { sites: failure.sites, kinds: () => tollNow().kinds };
+      if (!exceeds(taken, max, sites)) return [];
+      const toll = tollNow();
       const path = paths.toWorst(new Set([node]), own);
       const save = saves.find(failure);
       return [

@@ -33,29 +33,28 @@ export const partEntries = <T>(
 });
 
 /**
- * The parts of a page as far as there is room, entry by entry, and how much is left out of each;
- * what can't even begin is counted at the end. Each entry that is shown is measured once: linear in
- * the room.
+ * The parts of a page as far as there is room, entry by entry, and how much is left out of each.
+ * From the first that can't even begin, they are counted at the end. What is shown is measured once
+ * and what isn't, not at all: linear in the room.
  *
  * @param room bytes of UTF-8
  */
 export function fitParts(parts: readonly PagePart[], room: number): readonly RootContent[] {
   const whole = parts.reduce((sum, { entries }) => sum + entries.total, 0);
   let left = room - bytesOf(restNote(whole));
-  let leftOut = 0;
+  let told = 0;
   const shown: RootContent[] = [];
   for (const { head, entries } of parts) {
-    const fixed = bytesOf(...head, entries.first(0), moreNote(entries.total));
-    const { count, bytes } = countThatFits(entries, left - fixed);
-    if (count === 0) {
-      leftOut += entries.total;
-      continue;
-    }
-    left -= fixed + bytes;
+    const frame = bytesOf(...head, entries.first(0));
+    const note = bytesOf(moreNote(entries.total));
+    const { count, bytes } = countThatFits(entries, left - frame - note);
+    if (count === 0) return [...shown, restNote(whole - told)];
+    told += entries.total;
     const more = entries.total - count;
+    left -= frame + bytes + (more === 0 ? 0 : note);
     shown.push(...head, entries.first(count), ...(more === 0 ? [] : [moreNote(more)]));
   }
-  return leftOut === 0 ? shown : [...shown, restNote(leftOut)];
+  return shown;
 }
 
 function countThatFits(
