@@ -2,11 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createDiskReader } from '../src/cli/disk-reader.js';
 import type { State } from '../src/model/state.js';
-import type { Topology } from '../src/model/topology.js';
 import { loadTopology } from '../src/source/load-topology.js';
-import { runInTime } from './engine/run-in-time.js';
+import { ENGINES_IN_TIME } from './engines-in-time.js';
 import type { ReferenceEvent } from './reference/imposed-in-time.js';
-import { referenceRun, type ReferenceChange } from './reference/reference-time.js';
+import type { ReferenceChange } from './reference/reference-time.js';
 
 /** What conformance/README.md says of a case in time: events, and every change that follows. */
 interface Expected {
@@ -23,20 +22,6 @@ interface Expected {
     readonly state: State;
   }[];
 }
-
-/** Whatever runs a scenario to its last timer, and tells the net changes of each instant. */
-interface Engine {
-  readonly name: string;
-  readonly run: (
-    topology: Topology,
-    events: readonly ReferenceEvent[],
-  ) => readonly ReferenceChange[];
-}
-
-const ENGINES: readonly Engine[] = [
-  { name: 'the reference', run: (topology, events) => referenceRun(topology, events, null) },
-  { name: 'the engine', run: (topology, events) => runInTime(topology, events) },
-];
 
 const FOLDER = new URL('conformance/', import.meta.url);
 const CASES = readdirSync(FOLDER).filter((name) => /^time-.*\.yaml$/.test(name));
@@ -62,7 +47,7 @@ describe('conformance in time', () => {
     expect(CASES).toHaveLength(31);
   });
 
-  describe.each(ENGINES)('of $name', ({ run }) => {
+  describe.each(ENGINES_IN_TIME)('of $name', ({ run }) => {
     it.each(CASES)('%s: every change of a state, at its time', async (name) => {
       const loaded = await loadTopology([name], createDiskReader(FOLDER.pathname));
       if (!loaded.ok) throw new Error(`${name}: ${JSON.stringify(loaded.diagnostics, null, 2)}`);

@@ -15,11 +15,11 @@ import { imposedThings } from '../reference/imposed-things.js';
 import { referenceColdStart } from '../reference/reference-cold-start.js';
 import { ReferenceModel } from '../reference/reference-model.js';
 import { referenceNeeds, transitive } from '../reference/reference-needs.js';
-import { referenceRun, type ReferenceChange } from '../reference/reference-time.js';
+import { NoRest, referenceRun, type ReferenceChange } from '../reference/reference-time.js';
 import { timedThings } from '../reference/timed-things.js';
 
 describe('laws of a run', () => {
-  test.prop([timedTopologies(), failures()], { numRuns: 500 })(
+  test.prop([timedTopologies(), failures()], { numRuns: 300 })(
     'where all begins at 0 and none ends, without failover and startup: the onsets of section 3',
     (drafted, drafts) => {
       const topology = rewritten(drafted, withoutPauses);
@@ -39,7 +39,7 @@ describe('laws of a run', () => {
     },
   );
 
-  test.prop([timedTopologies(), eventDrafts()], { numRuns: 500 })(
+  test.prop([timedTopologies(), eventDrafts()], { numRuns: 300 })(
     'once everything is restored all is up at last, where nothing needs to start',
     (drafted, drafts) => {
       const topology = rewritten(drafted, survivingRestarts);
@@ -47,6 +47,13 @@ describe('laws of a run', () => {
       const after = 1 + Math.max(...events.map(({ at }) => at));
       const changes = referenceRun(topology, [...events, ...restored(topology, after)], null);
       expect(atLast(changes)).toEqual(new Map());
+    },
+  );
+
+  test.prop([timedTopologies(), eventDrafts()], { numRuns: 200 })(
+    'every instant comes to rest',
+    (topology, drafts) => {
+      expect(() => referenceRun(topology, eventsIn(topology, drafts), null)).not.toThrow(NoRest);
     },
   );
 

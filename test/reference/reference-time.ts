@@ -15,7 +15,11 @@ export interface ReferenceChange {
   readonly state: State;
 }
 
-/** At an instant the evaluations go round in a circle: section 5 gives it no state. */
+/**
+ * At an instant the evaluations go round in a circle: section 5 gives it no state. No topology is
+ * known that does: after the first evaluation of an instant things should only get better, as a
+ * thing that was down before is held back by that alone, and a takeover adds what was lost already.
+ */
 export class NoRest extends Error {}
 
 /**
