@@ -18,7 +18,7 @@ const arrows = {
   selection: ['diagnostics/', 'model/'],
   graph: ['model/'],
   engine: ['model/'],
-  analysis: ['engine/', 'graph/', 'selection/', 'model/'],
+  analysis: ['engine/', 'graph/', 'selection/', 'diagnostics/', 'model/'],
   policy: ['analysis/', 'engine/', 'graph/', 'selection/', 'diagnostics/', 'model/'],
   // Reports know the shape of results, and not how they come about.
   report: ['(analysis|policy)/[^/]+-result[.]ts$', 'model/'],

@@ -65,7 +65,7 @@ export const siteEntries = (siteClass: SiteClass): readonly SiteEntry[] =>
     .sort((a, b) => byCodeUnit(a.id, b.id));
 
 /** A site is down when all its capabilities are, degraded when any is not up. */
-function siteState(states: readonly State[]): State {
+export function siteState(states: readonly State[]): State {
   if (states.every((state) => state === 'down')) return 'down';
   return states.some((state) => state !== 'up') ? 'degraded' : 'up';
 }

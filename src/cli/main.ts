@@ -12,6 +12,7 @@ import { InputError } from './input-error.js';
 import { listCommand } from './list-command.js';
 import { schemaCommand } from './schema-command.js';
 import { showBug } from './show-bug.js';
+import { simulateCommand } from './simulate-command.js';
 import { spofCommand } from './spof-command.js';
 import { validateCommand } from './validate-command.js';
 import { VERSION } from './version.js';

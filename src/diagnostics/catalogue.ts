@@ -8,6 +8,7 @@ import { POLICY_ENTRIES, type PolicyArguments } from './catalogue/policy.js';
 import { REFERENCE_ENTRIES, type ReferenceArguments } from './catalogue/reference.js';
 import { REQUIREMENT_ENTRIES, type RequirementArguments } from './catalogue/requirement.js';
 import { SELECTOR_ENTRIES, type SelectorArguments } from './catalogue/selector.js';
+import { SIMULATION_ENTRIES, type SimulationArguments } from './catalogue/simulation.js';
 import { TABLE_ENTRIES, type TableArguments } from './catalogue/table.js';
 import { VALUE_ENTRIES, type ValueArguments } from './catalogue/value.js';
 import type { Entries } from './entry.js';
@@ -25,6 +26,7 @@ export interface DiagnosticArguments
     ReferenceArguments,
     DoubtArguments,
     SelectorArguments,
+    SimulationArguments,
     PolicyArguments,
     CommandArguments,
     GitArguments {}
@@ -41,6 +43,7 @@ const CATALOGUE: Entries<DiagnosticArguments> = {
   ...REFERENCE_ENTRIES,
   ...DOUBT_ENTRIES,
   ...SELECTOR_ENTRIES,
+  ...SIMULATION_ENTRIES,
   ...POLICY_ENTRIES,
   ...COMMAND_ENTRIES,
   ...GIT_ENTRIES,

@@ -6,7 +6,7 @@ import { NodeTable } from '../../graph/node-table.js';
 import { ALL_NEEDS, type SiteClass } from '../../graph/site-classes.js';
 import { walkTopology } from '../../graph/walk-topology.js';
 import type { SiteId } from '../../model/ids.js';
-import type { Topology } from '../../model/topology.js';
+import type { Component, Topology } from '../../model/topology.js';
 
 /** A topology compiled to be followed through time, and what its numbers stand for. */
 export interface TimedStructure {
@@ -15,6 +15,10 @@ export interface TimedStructure {
   readonly nodes: NodeTable;
   /** To which the capabilities among the nodes refer. */
   readonly classes: readonly SiteClass[];
+  /** Things of which something is fitted: they themselves, or a dependency that they state. */
+  readonly fitted: ReadonlySet<number>;
+  /** Whether a recovery is uncertain, and the middle of its range was taken. */
+  readonly middled: boolean;
 }
 
 /**
@@ -25,7 +29,9 @@ export interface TimedStructure {
 export function timedStructureOf(topology: Topology, apart: ReadonlySet<SiteId>): TimedStructure {
   const sink = new TimedSink(topology);
   const classes = walkTopology(topology, { ...ALL_NEEDS, apart }, sink);
-  return { topology, network: sink.builder.build(), nodes: sink.nodes, classes };
+  const network = sink.builder.build();
+  const { nodes, fitted, middled } = sink;
+  return { topology, network, nodes, classes, fitted, middled };
 }
 
 class TimedSink implements DependencySink<number> {
@@ -33,26 +39,35 @@ class TimedSink implements DependencySink<number> {
   readonly nodes = new NodeTable();
   /** What is forgotten when it was down, sessions and caches, is each capability's own. */
   readonly groupsApart = true;
+  readonly fitted = new Set<number>();
+  middled = false;
 
   constructor(private readonly topology: Topology) {}
 
   addNode(_key: string, node: Exclude<GraphNode, GroupNode>): number {
     this.nodes.add(node);
-    return this.builder.addThing(this.recoveryOf(node));
+    const component = node.type === 'component' ? this.topology.components.get(node.id) : undefined;
+    const number = this.builder.addThing(this.recoveryOf(component));
+    if (component?.provenance.source === 'fitted') this.fitted.add(number);
+    return number;
   }
 
   addGroup(_key: string, { needed, failover }: GroupNode): number {
     return this.builder.addGroup(needed, failover);
   }
 
-  addEdge(dependent: number, target: number, { effect, mode }: StatedNeed): void {
+  addEdge(dependent: number, target: number, { effect, mode, provenance }: StatedNeed): void {
     this.builder.addNeed(dependent, target, effect, mode);
+    // A group is known by a number below 0 here; what of it is fitted is of whoever needs it.
+    const isFitted = provenance?.source === 'fitted' || (target < 0 && this.fitted.has(target));
+    if (isFitted) this.fitted.add(dependent);
   }
 
-  private recoveryOf(node: Exclude<GraphNode, GroupNode>): number {
-    if (node.type !== 'component') return 0;
-    const recovery = this.topology.components.get(node.id)?.recovery ?? null;
-    return recovery === null ? 0 : middleOf(recovery);
+  private recoveryOf(component: Component | undefined): number {
+    const recovery = component?.recovery ?? null;
+    if (recovery === null) return 0;
+    if (recovery.from !== recovery.to) this.middled = true;
+    return middleOf(recovery);
   }
 }
 

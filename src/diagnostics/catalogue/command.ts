@@ -15,6 +15,8 @@ export interface CommandArguments {
   'output-twice': { readonly path: string };
   'output-is-input': { readonly path: string };
   'baseline-not-named': Record<never, never>;
+  'nothing-happens': Record<never, never>;
+  'scenario-and-options': Record<never, never>;
 }
 
 export const COMMAND_ENTRIES: Entries<CommandArguments> = {
@@ -58,5 +60,13 @@ export const COMMAND_ENTRIES: Entries<CommandArguments> = {
   ),
   'baseline-not-named': error(
     () => '--update-baseline and --prune-baseline need the file to write: --baseline FILE',
+  ),
+  'nothing-happens': error(
+    () =>
+      'nothing is said to happen; name a scenario file, or what fails with --fail ID (and for how long, with --for 2h)',
+  ),
+  'scenario-and-options': error(
+    () =>
+      'a scenario says itself what fails; leave out --fail and --degrade, or the files of scenarios',
   ),
 };

@@ -1,0 +1,98 @@
+import { simulate } from '../analysis/simulate.js';
+import type { ScenarioRun } from '../analysis/simulation-result.js';
+import { diagnosticOf } from '../diagnostics/findings.js';
+import type { Scenario } from '../model/scenario.js';
+import { writeSimulation } from '../report/simulation-formats.js';
+import { singleLine } from '../report/untrusted-text.js';
+import { loadScenario } from '../source/load-scenario.js';
+import { checkOutputs } from './check-outputs.js';
+import { createDiskReader } from './disk-reader.js';
+import { EXIT } from './exit-code.js';
+import { Finished } from './finished.js';
+import { InputError } from './input-error.js';
+import { resolveOutputs } from './output-option.js';
+import { createProgress, type Progress } from './progress.js';
+import type { SimulateOptions } from './simulate-options.js';
+import { statedScenario } from './stated-scenario.js';
+import { textContext } from './text-context.js';
+import { openTopology, type OpenedTopology } from './topology-option.js';
+import { workingFolder } from './working-folder.js';
+import { writeAll } from './write-all.js';
+
+/**
+ * Answers `utfall simulate`.
+ *
+ * @throws Finished with exit code 1 where something expected isn't seen
+ */
+export async function runSimulate(
+  paths: readonly string[],
+  options: SimulateOptions,
+): Promise<void> {
+  const outputs = resolveOutputs(options.format, options.output, 'text');
+  const progress = createProgress(process.stderr, options.quiet === true);
+  try {
+    const scenarios = await scenariosOf(paths, options);
+    const inputs = [...paths];
+    const runs: ScenarioRun[] = [];
+    for (const scenario of scenarios) {
+      const opened = await topologyOf(scenario, options, progress);
+      inputs.push(...opened.files);
+      progress.clear();
+      if (options.quiet !== true) process.stderr.write(`${whatIsRun(scenario, opened)}\n`);
+      progress.show('Following it through time');
+      const simulated = simulate(opened.topology, scenario);
+      if (!simulated.ok) throw new InputError(simulated.diagnostics);
+      runs.push(simulated.run);
+    }
+    progress.clear();
+    checkOutputs(outputs, inputs);
+    const result = { format: 'utfall-simulation/1', scenarios: runs } as const;
+    await writeAll(outputs, ({ format, file }) =>
+      writeSimulation(format, result, textContext(file, options)),
+    );
+    const isMet = runs.every(({ expectations }) => expectations.every((each) => each.isMet));
+    if (!isMet) throw new Finished(EXIT.saidNo);
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Those in files; or the one that the options state. */
+async function scenariosOf(
+  paths: readonly string[],
+  options: SimulateOptions,
+): Promise<readonly Scenario[]> {
+  const stated = statedScenario(options);
+  if (stated !== null) {
+    if (paths.length > 0) throw new InputError([diagnosticOf('scenario-and-options', {}, null)]);
+    return [stated];
+  }
+  if (paths.length === 0) throw new InputError([diagnosticOf('nothing-happens', {}, null)]);
+  const reader = createDiskReader(workingFolder());
+  const loaded = await Promise.all(paths.map((path) => loadScenario(path, reader)));
+  const wrong = loaded.flatMap((each) => (each.ok ? [] : each.diagnostics));
+  if (wrong.length > 0) throw new InputError(wrong);
+  return loaded.flatMap((each) => (each.ok ? each.scenario : []));
+}
+
+/** What the command line or the environment names wins over what the scenario does. */
+function topologyOf(
+  { topology, file }: Scenario,
+  options: SimulateOptions,
+  progress: Progress,
+): Promise<OpenedTopology> {
+  const folder = workingFolder();
+  const isNamed =
+    options.sample === true || (options.topology ?? []).length > 0 || isSet('UTFALL_TOPOLOGY');
+  if (topology === null || file === null || isNamed) {
+    return openTopology(options, process.env, folder, progress);
+  }
+  const reader = createDiskReader(folder);
+  const path = reader.resolve(reader.folderOf(file), topology);
+  return openTopology({ ...options, topology: [path] }, process.env, folder, progress);
+}
+
+const isSet = (variable: string): boolean => (process.env[variable] ?? '') !== '';
+
+const whatIsRun = ({ file }: Scenario, { mainFiles }: OpenedTopology): string =>
+  singleLine(`simulating ${file ?? 'what was named'} on ${mainFiles.join(' + ')}`);

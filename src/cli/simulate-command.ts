@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import { SIMULATION_FORMATS } from '../report/simulation-formats.js';
+import { collect, duration } from './option-values.js';
+import { withSharedOptions } from './shared-options.js';
+import type { SimulateOptions } from './simulate-options.js';
+
+const HELP = `
+A scenario is a file that says what fails and is restored when, and what should
+then be seen: a replay is a test. Without a file, what --fail and --degrade name
+happens at the start, for as long as --for says.
+
+A scenario may name its topology; -t, --sample and UTFALL_TOPOLOGY win over that.
+Exit code 1 where something expected isn't seen.
+
+Examples:
+  utfall simulate scenarios/outage.yaml
+  utfall simulate --sample --fail nhn-dc-1-network --for 15m
+  utfall simulate scenarios/*.yaml -f text -f junit=replays.xml`;
+
+/** `utfall simulate`: failures in time. */
+export const simulateCommand = (): Command =>
+  withSharedOptions(withSimulateOptions(new Command('simulate')), SIMULATION_FORMATS)
+    .description('failures in time: what is hit when, for how long, and what was expected')
+    .argument('[scenario...]', 'files that say what happens when')
+    .addHelpText('after', HELP)
+    .action(async (scenarios: readonly string[], options: SimulateOptions) => {
+      const { runSimulate } = await import('./run-simulate.js');
+      await runSimulate(scenarios, options);
+    });
+
+const withSimulateOptions = (command: Command): Command =>
+  command
+    .option('--fail <selector>', 'what goes down at the start (repeatable)', collect)
+    .option('--degrade <selector>', 'what is degraded at the start (repeatable)', collect)
+    .option('--for <duration>', 'for how long, such as 2h; for ever if left out', duration)
+    .option('--until <duration>', 'follow it so far, and no further', duration)
+    .option('--all', 'cut no lists short');

@@ -1,0 +1,14 @@
+import type { Seconds } from '../model/duration.js';
+import type { SimulationFormat } from '../report/simulation-formats.js';
+import type { SharedOptions } from './shared-options.js';
+
+/** What `utfall simulate` is asked, as the command line gives it. */
+export interface SimulateOptions extends SharedOptions<SimulationFormat> {
+  /** Selectors of what is down, and of what is degraded, from the start on. */
+  readonly fail?: readonly string[];
+  readonly degrade?: readonly string[];
+  /** For how long; and until when it is followed. */
+  readonly for?: Seconds;
+  readonly until?: Seconds;
+  readonly all?: boolean;
+}
