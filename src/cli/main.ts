@@ -49,6 +49,7 @@ const COMMANDS = [
   checkCommand,
   explainCommand,
   diffCommand,
+  simulateCommand,
   listCommand,
   validateCommand,
   initCommand,

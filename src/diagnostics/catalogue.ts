@@ -7,6 +7,7 @@ import { LAYER_ENTRIES, type LayerArguments } from './catalogue/layer.js';
 import { POLICY_ENTRIES, type PolicyArguments } from './catalogue/policy.js';
 import { REFERENCE_ENTRIES, type ReferenceArguments } from './catalogue/reference.js';
 import { REQUIREMENT_ENTRIES, type RequirementArguments } from './catalogue/requirement.js';
+import { SCENARIO_ENTRIES, type ScenarioArguments } from './catalogue/scenario.js';
 import { SELECTOR_ENTRIES, type SelectorArguments } from './catalogue/selector.js';
 import { SIMULATION_ENTRIES, type SimulationArguments } from './catalogue/simulation.js';
 import { TABLE_ENTRIES, type TableArguments } from './catalogue/table.js';
@@ -26,6 +27,7 @@ export interface DiagnosticArguments
     ReferenceArguments,
     DoubtArguments,
     SelectorArguments,
+    ScenarioArguments,
     SimulationArguments,
     PolicyArguments,
     CommandArguments,
@@ -43,6 +45,7 @@ const CATALOGUE: Entries<DiagnosticArguments> = {
   ...REFERENCE_ENTRIES,
   ...DOUBT_ENTRIES,
   ...SELECTOR_ENTRIES,
+  ...SCENARIO_ENTRIES,
   ...SIMULATION_ENTRIES,
   ...POLICY_ENTRIES,
   ...COMMAND_ENTRIES,

@@ -23,6 +23,8 @@ export interface JsonSchemaObject {
   readonly exclusiveMaximum?: number;
   readonly items?: JsonSchema;
   readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
   readonly properties?: JsonSchemas;
   readonly patternProperties?: JsonSchemas;
   readonly additionalProperties?: JsonSchema;

@@ -6,6 +6,7 @@ export const SCHEMA_NAMES = [
   'topology-layer-part',
   'policy',
   'baseline',
+  'scenario',
   'impact',
   'spof',
   'explain',

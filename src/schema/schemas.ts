@@ -8,6 +8,7 @@ import { explainSchema } from './results/explain-schema.js';
 import { impactSchema } from './results/impact-schema.js';
 import { listSchema } from './results/list-schema.js';
 import { spofSchema } from './results/spof-schema.js';
+import { scenarioSchema } from './scenario/scenario-schema.js';
 import type { SchemaName } from './schema-names.js';
 import {
   topologyLayerPartSchema,
@@ -24,6 +25,7 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   'topology-layer-part': topologyLayerPartSchema,
   policy: policySchema,
   baseline: baselineSchema,
+  scenario: scenarioSchema,
   impact: impactSchema,
   spof: spofSchema,
   explain: explainSchema,

@@ -18,6 +18,7 @@ const EXPECTED: Readonly<Record<FileSort, string>> = {
   'part of a topology': "a mapping with parts of a topology, such as 'components: …'",
   policy: "a mapping that starts with 'policy: 1'",
   baseline: "a mapping with 'format' and 'findings'",
+  scenario: "a mapping that starts with 'scenario: 1'",
 };
 
 /**

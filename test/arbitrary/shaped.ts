@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { RequirementPlace } from '../../src/diagnostics/catalogue/requirement.js';
 import { requirementKeys } from '../../src/source/shape/requirement-keys.js';
 import { requirement } from '../../src/source/shape/requirement-shape.js';
-import type { FieldsForm, Form, VariantsForm } from '../../src/source/shape/shape.js';
+import type { FieldsForm, Form, VariantsForm, Way } from '../../src/source/shape/shape.js';
 
 /** What nobody expects, and what is nearly right. */
 const odd: fc.Arbitrary<unknown> = fc.oneof(
@@ -50,6 +50,17 @@ function right(form: Form, depth: number): fc.Arbitrary<unknown> {
       return fc.constantFrom<unknown>('99.9%', '100%', '0100.0%', 0, 1, 0.5, 1e-7);
     case 'date':
       return fc.constantFrom('2027-03-01', '2028-02-29', '2000-02-29', '0001-12-31');
+    case 'time':
+      return fc.constantFrom('0s', 'PT8H', '10:30', '2021-02-04T23:59');
+    case 'clock-time':
+      return fc.constantFrom('2021-02-04T10:30', '2020-02-29T00:00');
+    case 'word-or-words':
+      return fc.oneof(
+        fc.constantFrom(...form.words),
+        fc.subarray([...form.words], { minLength: 1, maxLength: form.words.length - 1 }),
+      );
+    case 'pair':
+      return fc.tuple(shaped(form.item, depth), shaped(form.item, depth));
     case 'flag':
       return fc.boolean();
     case 'version':
@@ -95,10 +106,15 @@ function right(form: Form, depth: number): fc.Arbitrary<unknown> {
   }
 }
 
-function mapping({ fields, required }: FieldsForm, depth: number): fc.Arbitrary<object> {
+function mapping({ fields, required, ways }: FieldsForm, depth: number): fc.Arbitrary<object> {
   // Few keys at a time, or most combinations of them would never be without one that is wrong.
   const some = fc.subarray([...fields.keys()], { maxLength: Math.min(4, fields.size) });
-  const all = some.map((keys) => [...new Set([...required, ...keys])]);
+  const way = ways.length === 0 ? fc.constant(NO_WAY) : fc.constantFrom(...ways);
+  const all = fc
+    .tuple(some, way)
+    .map(([keys, { needs, without }]) => [
+      ...new Set([...required, ...needs, ...keys.filter((key) => !without.includes(key))]),
+    ]);
   const keys = fc.oneof({ weight: 9, arbitrary: all }, { weight: 1, arbitrary: some });
   const more = fc.oneof(
     { weight: 20, arbitrary: fc.constant({}) },
@@ -121,6 +137,8 @@ const otherVariant = (value: object, { variants }: VariantsForm): fc.Arbitrary<u
         .chain(([key, form]) => shaped(form, 0).map((other) => ({ ...value, [key]: other }))),
     },
   );
+
+const NO_WAY: Way = { needs: [], without: [] };
 
 const NOTHING: Form = { type: 'words', words: [] };
 

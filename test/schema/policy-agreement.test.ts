@@ -6,8 +6,10 @@ import { date } from '../../src/schema/topology/text-schemas.js';
 import { SCHEMAS } from '../../src/schema/schemas.js';
 import type { FileReader } from '../../src/source/file-reader.js';
 import { loadBaseline } from '../../src/source/load-baseline.js';
+import { loadScenario } from '../../src/source/load-scenario.js';
 import { loadPolicy } from '../../src/source/load-policy.js';
 import { baseline } from '../../src/source/shape/policy/baseline-shape.js';
+import { scenario } from '../../src/source/shape/scenario/scenario-shape.js';
 import { policy } from '../../src/source/shape/policy/policy-shape.js';
 import type { Form } from '../../src/source/shape/shape.js';
 import { shaped } from '../arbitrary/shaped.js';
@@ -21,6 +23,14 @@ const BEYOND_SCHEMAS = new Set<string>([
   // Of a waiver, whose rule may be a name.
   'waiver-of-waivers',
   'rule-not-available',
+  // Of a scenario, whose times are told from its start.
+  'time-without-start',
+  'time-before-start',
+  'span-ends-before-it-begins',
+  'end-before',
+  'expectation-contradicts',
+  'order-of-one',
+  'orders-in-a-circle',
 ]);
 
 const ajv = new Ajv({ strict: false });
@@ -30,9 +40,10 @@ type Load = (
   reader: FileReader,
 ) => Promise<{ ok: true } | { ok: false; diagnostics: readonly Diagnostic[] }>;
 
-const KINDS: readonly (readonly ['policy' | 'baseline', Form, Load])[] = [
+const KINDS: readonly (readonly ['policy' | 'baseline' | 'scenario', Form, Load])[] = [
   ['policy', policy.form, loadPolicy],
   ['baseline', baseline.form, loadBaseline],
+  ['scenario', scenario.form, loadScenario],
 ];
 
 describe.each(KINDS)('the schema of a %s', (name, form, load) => {

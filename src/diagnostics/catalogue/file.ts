@@ -2,7 +2,7 @@ import { error, warning, type Entries } from '../entry.js';
 import { didYouMean, printable, quote } from '../phrases.js';
 
 /** What is read from a file. */
-export type FileSort = 'topology' | 'part of a topology' | 'policy' | 'baseline';
+export type FileSort = 'topology' | 'part of a topology' | 'policy' | 'baseline' | 'scenario';
 
 /** Findings about files as such: before anything of their text is understood. */
 export interface FileArguments {
@@ -45,6 +45,7 @@ const FIRST_WORDS: Readonly<Record<FileSort, string>> = {
   'part of a topology': "write what it adds to the topology, or take it out of 'include'",
   policy: "start the policy with 'policy: 1'",
   baseline: 'write the baseline anew',
+  scenario: "start the scenario with 'scenario: 1'",
 };
 
 export const FILE_ENTRIES: Entries<FileArguments> = {

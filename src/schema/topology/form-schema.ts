@@ -1,4 +1,4 @@
-import type { FieldsForm, Form, RecordForm, VariantsForm } from '../../source/shape/shape.js';
+import type { FieldsForm, Form, RecordForm, VariantsForm, Way } from '../../source/shape/shape.js';
 import type { JsonSchema, JsonSchemaObject, JsonSchemas } from '../json-schema.js';
 import { nullable } from './nullable.js';
 import * as texts from './text-schemas.js';
@@ -38,12 +38,20 @@ function schemaOf(form: Form, removals: boolean): JsonSchemaObject {
       return texts.fraction;
     case 'date':
       return texts.date;
+    case 'time':
+      return texts.time;
+    case 'clock-time':
+      return texts.clockTime;
     case 'flag':
       return { type: 'boolean' };
     case 'version':
       return { const: 1 };
     case 'words':
       return { enum: form.words };
+    case 'word-or-words':
+      return wordsSchema(form.words);
+    case 'pair':
+      return { type: 'array', items: formSchema(form.item, false), minItems: 2, maxItems: 2 };
     case 'whole-number':
       return { type: 'integer', minimum: form.from, maximum: Number.MAX_SAFE_INTEGER };
     case 'include':
@@ -141,8 +149,30 @@ function fieldsSchema(form: FieldsForm, removals: boolean): JsonSchemaObject {
     ...keysSchema(form.fields, removals),
     ...(removals || form.required.length === 0 ? {} : { required: form.required }),
     ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),
+    ...(removals || form.ways.length === 0 ? {} : { anyOf: form.ways.map(waySchema) }),
   };
 }
+
+const waySchema = ({ needs, without }: Way): JsonSchemaObject => ({
+  required: needs,
+  ...(without.length === 0
+    ? {}
+    : { properties: Object.fromEntries(without.map((key) => [key, false])) }),
+});
+
+/** All of the words would say nothing. */
+const wordsSchema = (words: readonly string[]): JsonSchemaObject => ({
+  anyOf: [
+    { enum: words },
+    {
+      type: 'array',
+      items: { enum: words },
+      minItems: 1,
+      maxItems: words.length - 1,
+      uniqueItems: true,
+    },
+  ],
+});
 
 /** Keys of ours, and the user's own beside them. */
 function keysSchema(fields: FieldsForm['fields'], removals: boolean): JsonSchemaObject {

@@ -73,9 +73,28 @@ const LEAP_YEAR = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][04
 const DAY_OF_ANY_YEAR =
   '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
 
+const DATE = `(?:(?!0000)\\d{4}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR}-02-29)`;
+
 /** A day that there is in the calendar. */
 export const date: JsonSchemaObject = {
   type: 'string',
-  pattern: `^(?:(?!0000)\\d{4}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR}-02-29)$`,
+  pattern: `^${DATE}$`,
   errorMessage: 'Expected a day that there is, as in 2027-03-01.',
+};
+
+const TIME_OF_DAY = '(?:[01]\\d|2[0-3]):[0-5]\\d';
+
+/** A day and a time of it, on a clock without a zone. */
+export const clockTime: JsonSchemaObject = {
+  type: 'string',
+  pattern: `^${DATE}T${TIME_OF_DAY}$`,
+  errorMessage: 'Expected a day and a time, as in 2021-02-04T10:30.',
+};
+
+/** A duration after the start, or a time of the clock. */
+export const time: JsonSchemaObject = {
+  type: 'string',
+  pattern: `^(?:${DURATION}|${TIME_OF_DAY}|${DATE}T${TIME_OF_DAY})$`,
+  errorMessage:
+    'Expected a duration after the start, such as 2h, or, where there is a start, a time such as 10:30 or 2021-02-04T10:30.',
 };

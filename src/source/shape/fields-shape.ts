@@ -1,6 +1,6 @@
 import type { Findings } from '../../diagnostics/findings.js';
 import { isNull, type MapNode } from '../document/node.js';
-import { describe, type FieldsForm, type Shape } from './shape.js';
+import { describe, type FieldsForm, type Shape, type Way } from './shape.js';
 
 export type Shapes = Readonly<Record<string, Shape<unknown>>>;
 
@@ -23,6 +23,11 @@ interface FieldsOptions<Key> {
   readonly required?: readonly Key[];
   /** See `FieldsForm`. */
   readonly displaces?: readonly (readonly [Key, readonly Key[]])[];
+  /** See `FieldsForm`. */
+  readonly ways?: readonly (Way & {
+    readonly needs: readonly Key[];
+    readonly without: readonly Key[];
+  })[];
   /** Reports a key that isn't among the fields in its own way; true where it did. */
   readonly explain?: (key: string, findings: Findings, node: MapNode) => boolean;
 }
@@ -33,7 +38,7 @@ export function fields<Fields extends Shapes>(
   shapes: Fields,
   options: FieldsOptions<keyof Fields & string> = {},
 ): FieldsShape<FieldValues<Fields>> {
-  const { required = [], displaces = [], explain } = options;
+  const { required = [], displaces = [], ways = [], explain } = options;
   const known = new Map(Object.entries(shapes));
   return {
     form: {
@@ -41,6 +46,7 @@ export function fields<Fields extends Shapes>(
       fields: new Map([...known].map(([key, { form }]) => [key, form])),
       required,
       displaces: new Map(displaces),
+      ways,
     },
     read: (node, reading) => {
       const { findings } = reading;
@@ -73,10 +79,41 @@ export function fields<Fields extends Shapes>(
         const { file, start } = range;
         findings.report('missing-key', { key, owner }, { file, start, end: start + 1 });
       }
+      if (!reading.removals) reportNoWay(owner, ways, node, findings);
       // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a constructor
       return values as FieldValues<Fields>;
     },
   };
+}
+
+/** Reports what keeps a mapping from being stated in the way that it comes nearest to. */
+function reportNoWay(
+  owner: string,
+  ways: readonly Way[],
+  { entries, range }: MapNode,
+  findings: Findings,
+): void {
+  const missing = ({ needs }: Way): readonly string[] => needs.filter((key) => !entries.has(key));
+  const misplaced = ({ without }: Way): readonly string[] =>
+    without.filter((key) => entries.has(key));
+  const rank = (way: Way): number =>
+    way.needs.filter((key) => entries.has(key)).length * 2 - misplaced(way).length;
+  if (ways.some((way) => missing(way).length + misplaced(way).length === 0)) return;
+  const [nearest] = [...ways].sort((a, b) => rank(b) - rank(a));
+  if (nearest === undefined) return;
+  const [wrong] = misplaced(nearest).flatMap((key) => entries.get(key) ?? []);
+  const words = {
+    owner,
+    ways: ways.map(({ needs }) => needs),
+    missing: missing(nearest),
+    misplaced: misplaced(nearest),
+  };
+  const place = { file: range.file, start: range.start, end: range.start + 1 };
+  findings.report(
+    'stated-in-no-way',
+    words,
+    missing(nearest).length === 0 ? (wrong?.keyRange ?? place) : place,
+  );
 }
 
 /** The same mapping, and what is made of what it says. */

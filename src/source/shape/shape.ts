@@ -41,11 +41,17 @@ export type Form = Described &
           | 'fraction'
           | 'flag'
           | 'date'
+          | 'time'
+          | 'clock-time'
           | 'id'
           | 'version';
       }
     | { readonly type: 'include'; readonly table: Form }
     | { readonly type: 'words'; readonly words: readonly string[] }
+    /** One of these words, or a list of some of them. */
+    | { readonly type: 'word-or-words'; readonly words: readonly string[] }
+    /** A list of two. */
+    | { readonly type: 'pair'; readonly item: Form }
     | { readonly type: 'whole-number'; readonly from: number }
     | {
         readonly type: 'list';
@@ -80,6 +86,14 @@ export interface FieldsForm {
   readonly required: readonly string[];
   /** Which keys of a layer below a key makes void: what it replaces, said in another way. */
   readonly displaces: ReadonlyMap<string, readonly string[]>;
+  /** The ways in which it can be stated, of which it has to take one; none: as it likes. */
+  readonly ways: readonly Way[];
+}
+
+/** Keys that it takes to state something in a way, and keys that don't go with that. */
+export interface Way {
+  readonly needs: readonly string[];
+  readonly without: readonly string[];
 }
 
 /** A mapping with keys of ours, of which one says by its word which others there are. */

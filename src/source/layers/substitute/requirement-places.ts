@@ -42,6 +42,10 @@ export function requirementPlaces(form: Form): RequirementPlaces | null {
     case 'positive-duration':
     case 'duration-range':
     case 'date':
+    case 'time':
+    case 'clock-time':
+    case 'word-or-words':
+    case 'pair':
     case 'version':
     case 'include':
     case 'nullable':
