@@ -35,6 +35,11 @@ export const COMMAND_LINES: Readonly<Record<string, WrongCommandLine>> = {
   'output-exists': { args: ['init'], code: 'output-exists' },
   'output-is-input': { args: failing('dc-1', '-o', 'utfall.yaml'), code: 'output-is-input' },
   'baseline-not-named': { args: ['check', '--update-baseline'], code: 'baseline-not-named' },
+  'nothing-happens': { args: ['simulate'], code: 'nothing-happens' },
+  'scenario-and-options': {
+    args: ['simulate', 's.yaml', '--fail', 'dc-1'],
+    code: 'scenario-and-options',
+  },
   'selector-empty': { args: failing(''), code: 'selector-syntax' },
   'selector-without-value': { args: failing('kind:'), code: 'selector-syntax' },
   'selector-in-parentheses': { args: failing('!(dc-1,dc-2)'), code: 'selector-syntax' },

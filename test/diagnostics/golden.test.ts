@@ -7,6 +7,7 @@ import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
 import type { FileReader } from '../../src/source/file-reader.js';
 import { loadBaseline } from '../../src/source/load-baseline.js';
 import { loadPolicy } from '../../src/source/load-policy.js';
+import { loadScenario } from '../../src/source/load-scenario.js';
 import { loadTopology } from '../../src/source/load-topology.js';
 import { COMMAND_LINES } from '../cli/wrong-command-lines.js';
 import { memoryReader } from '../source/memory-reader.js';
@@ -20,6 +21,8 @@ import { layered } from './cases/layers.js';
 import { policies, policiesInJson } from './cases/policies.js';
 import { references } from './cases/references.js';
 import { requirements } from './cases/requirements.js';
+import { scenarios } from './cases/scenarios.js';
+import { simulations } from './cases/simulations.js';
 import { substitutes } from './cases/substitutes.js';
 import { tables } from './cases/tables.js';
 import { tooMany } from './cases/too-many.js';
@@ -42,6 +45,7 @@ const THEMES: Readonly<Record<string, Cases>> = {
 const OTHER_THEMES = {
   policies: [loadPolicy, { ...policies, ...policiesInJson }],
   baselines: [loadBaseline, baselines],
+  scenarios: [loadScenario, scenarios],
 } as const;
 const GOLDEN = new URL('../golden/diagnostics/', import.meta.url);
 const inFolder = (name: string): string => (name.startsWith('/') ? name : `/model/${name}`);
@@ -83,6 +87,7 @@ for (const [theme, [load, cases]] of Object.entries(OTHER_THEMES)) {
 }
 
 for (const [name, each] of Object.entries(revisions)) found.set(`git/${name}`, [each]);
+for (const [name, each] of Object.entries(simulations)) found.set(`simulations/${name}`, [each]);
 
 /** Of more than anybody reads, only what says so. */
 found.set(

@@ -43,10 +43,12 @@ export const SCENARIO_ENTRIES: Entries<ScenarioArguments> = {
       `${quote(text)} lies before the start${isOfDay ? '; if it is of a later day, write the day too, as in 2021-02-05T09:00' : ''}`,
   ),
   'stated-in-no-way': error(({ owner, ways, missing, misplaced }) => {
-    const allowed = ways.map((keys) => quotedList(keys, 'and')).join('; or ');
-    if (missing.length > 0)
-      return `${owner} needs ${allowed}; ${quotedList(missing, 'and')} isn't there`;
-    return `${quotedList(misplaced, 'and')} doesn't go with the rest of ${owner}, which needs ${allowed}`;
+    const needs = `${owner} needs ${waysText(ways)}`;
+    if (misplaced.length > 0)
+      return `${needs}; ${quotedList(misplaced, 'and')} doesn't go with that`;
+    return ways.every((keys) => keys.length === 1)
+      ? needs
+      : `${needs}; missing is ${quotedList(missing, 'and')}`;
   }),
   'states-of-no-use': error(({ given }) =>
     given === 0
@@ -68,3 +70,8 @@ export const SCENARIO_ENTRIES: Entries<ScenarioArguments> = {
       `${quote(id)} is expected to be otherwise at the same time at ${printable(placeOf(first))}`,
   ),
 };
+
+const waysText = (ways: readonly (readonly string[])[]): string =>
+  ways.every((keys) => keys.length === 1)
+    ? quotedList(ways.flat(), 'or')
+    : ways.map((keys) => quotedList(keys, 'and')).join(', or ');

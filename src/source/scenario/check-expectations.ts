@@ -28,7 +28,7 @@ function checkSpans(spans: readonly ExpectedState[], findings: Findings): void {
     const other = [...lasting.values()].find(
       ({ to, states }) => span.from <= to && !states.some((state) => span.states.includes(state)),
     );
-    if (other?.range != null) {
+    if (other?.range !== null && other?.range !== undefined) {
       const words = { id: span.id, first: other.range };
       findings.report('expectation-contradicts', words, span.range);
     }

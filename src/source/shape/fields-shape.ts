@@ -96,8 +96,9 @@ function reportNoWay(
   const missing = ({ needs }: Way): readonly string[] => needs.filter((key) => !entries.has(key));
   const misplaced = ({ without }: Way): readonly string[] =>
     without.filter((key) => entries.has(key));
+  // The one that is stated to the largest part, and with the least that doesn't go with it.
   const rank = (way: Way): number =>
-    way.needs.filter((key) => entries.has(key)).length * 2 - misplaced(way).length;
+    1 - missing(way).length / way.needs.length - misplaced(way).length / (entries.size + 1);
   if (ways.some((way) => missing(way).length + misplaced(way).length === 0)) return;
   const [nearest] = [...ways].sort((a, b) => rank(b) - rank(a));
   if (nearest === undefined) return;

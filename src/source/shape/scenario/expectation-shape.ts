@@ -12,20 +12,20 @@ import { time, type StatedTime } from './time-shape.js';
 
 /** An expectation as its file states it; of a state at one time, both ends are the same. */
 export type StatedExpectation =
-  | (Stated & {
+  | (StatedAbout & {
       readonly type: 'state';
       readonly from: Located<StatedTime>;
       readonly to: Located<StatedTime>;
       readonly id: Located<string>;
       readonly states: readonly State[];
     })
-  | (Stated & {
+  | (StatedAbout & {
       readonly type: 'order';
       readonly first: Located<string>;
       readonly second: Located<string>;
     });
 
-interface Stated {
+export interface StatedAbout {
   readonly provenance: StatedProvenance;
   readonly range: SourceRange;
 }
