@@ -21,7 +21,7 @@ Examples:
 export const simulateCommand = (): Command =>
   withSharedOptions(withSimulateOptions(new Command('simulate')), SIMULATION_FORMATS)
     .description('failures in time: what is hit when, for how long, and what was expected')
-    .argument('[scenario...]', 'files that say what happens when')
+    .argument('[file...]', 'scenarios: files that say what happens when')
     .addHelpText('after', HELP)
     .action(async (scenarios: readonly string[], options: SimulateOptions) => {
       const { runSimulate } = await import('./run-simulate.js');

@@ -5,7 +5,7 @@ import { layTable } from './terminal/table.js';
 import { expectationsSection } from './text-sections/expectations.js';
 import { longestSection, lostTimeSection } from './text-sections/lost-time.js';
 import { line, type TextStyle } from './text-sections/text-style.js';
-import { timelineSection } from './text-sections/timeline.js';
+import { eventText, timelineSection } from './text-sections/timeline.js';
 import { singleLine } from './untrusted-text.js';
 
 export interface SimulationTextContext {
@@ -57,7 +57,7 @@ function* title(run: ScenarioRun, { width, palette }: TextStyle): Generator<stri
     ...verdict,
     ...(middled ? ['of what is uncertain, the middle of its range was taken'] : []),
   ].join(` ${palette.signs.dot} `);
-  const text = singleLine(name ?? file ?? 'What was named, in time');
+  const text = singleLine(name ?? file ?? run.events.map(eventText).join('; '));
   yield* layTable([], [line({ text, style: palette.strong })], frame);
   yield* layTable([], [line({ text: basis, style: palette.faint })], frame);
 }

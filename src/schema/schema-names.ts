@@ -10,6 +10,7 @@ export const SCHEMA_NAMES = [
   'impact',
   'spof',
   'explain',
+  'simulation',
   'diff',
   'list',
   'check',

@@ -7,6 +7,7 @@ import { diffSchema } from './results/diff-schema.js';
 import { explainSchema } from './results/explain-schema.js';
 import { impactSchema } from './results/impact-schema.js';
 import { listSchema } from './results/list-schema.js';
+import { simulationSchema } from './results/simulation-schema.js';
 import { spofSchema } from './results/spof-schema.js';
 import { scenarioSchema } from './scenario/scenario-schema.js';
 import type { SchemaName } from './schema-names.js';
@@ -29,6 +30,7 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   impact: impactSchema,
   spof: spofSchema,
   explain: explainSchema,
+  simulation: simulationSchema,
   diff: diffSchema,
   list: listSchema,
   check: checkSchema,

@@ -138,7 +138,8 @@ function* eventLines(run: ScenarioRun, style: TextStyle): Generator<string> {
 const timeText = ({ at }: RunEvent, { start }: ScenarioRun): string =>
   start === null ? `+${shortDuration(at)}` : shortClock(start, at);
 
-function eventText({ fail, degrade, restore, lasts, note }: RunEvent): string {
+/** `helseid and bankid fail for 2h: a note`. */
+export function eventText({ fail, degrade, restore, lasts, note }: RunEvent): string {
   const ids = (some: readonly string[]): Phrase =>
     listed(
       some.map((id) => [{ id }]),
