@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { startOf } from '../../model/locate.js';
 import type { SiteId } from '../../model/ids.js';
+import { byCodeUnit } from '../../model/order.js';
 import type { Expectation, ExpectedState } from '../../model/scenario.js';
 import type { State } from '../../model/state.js';
 import type { Topology } from '../../model/topology.js';
@@ -11,12 +12,6 @@ import type { FittedThings } from './fitted-things.js';
 import type { RunRecord } from './run-record.js';
 import { mergedCourse } from './site-course.js';
 import type { TimedStructure } from './timed-structure.js';
-
-/** What an expectation is about. */
-export interface SoughtThing {
-  readonly id: string;
-  readonly thing: FoundThing;
-}
 
 /** Finds what expectations are about; what isn't there is among the diagnostics, with the nearest. */
 export function soughtThings(
@@ -133,9 +128,11 @@ export class Expecting {
 
 const stateIn = (change: Change | null): State => change?.state ?? 'up';
 
-/** Causes as ids; what is the site's own, told at the site. */
+/** Causes as ids, in their order; what is the site's own, told at the site. */
 const causeIds = (change: Change | null, site: SiteId | null): readonly string[] =>
-  (change?.causes ?? []).map(({ type, id }) => {
-    if (site === null || type === 'component') return id;
-    return type === 'own' ? `${id}@${site}` : `${site}/${id}`;
-  });
+  (change?.causes ?? [])
+    .map(({ type, id }) => {
+      if (site === null || type === 'component') return id;
+      return type === 'own' ? `${id}@${site}` : `${site}/${id}`;
+    })
+    .sort(byCodeUnit);
