@@ -88,11 +88,7 @@ describe('utfall simulate', () => {
   });
 
   it.each([
-    [
-      'an unknown id',
-      SCENARIO.replace('fail: [dc-1]', 'fail: [dc1]'),
-      "did you mean 'dc-1'?",
-    ],
+    ['an unknown id', SCENARIO.replace('fail: [dc-1]', 'fail: [dc1]'), "did you mean 'dc-1'?"],
     ['an unknown thing', SCENARIO.replace('id: record', 'id: recrod'), "did you mean 'record'?"],
     [
       'a time before the start',
