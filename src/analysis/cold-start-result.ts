@@ -19,7 +19,7 @@ export interface ColdStartResult {
   };
   /** What holds that, the shortest first, then in the order of ids. */
   readonly loops: readonly StartLoop[];
-  /** Whether a shortest loop of everything that lies on any is among them; else there were too many. */
+  /** Whether a shortest loop of everything that lies on any is among them; else it took too long to look. */
   readonly areAllLoops: boolean;
   /** What comes up: first all that can start at once, then what needs only that, and so on. */
   readonly rounds: readonly StartRound[];
@@ -57,7 +57,7 @@ interface Held {
   readonly isOnLoop: boolean;
 }
 
-/** Things each of which needs the next to start, and the last the first. */
+/** Things each of which waits for the next to come up, and the last for the first. */
 export interface StartLoop {
   /** From the first by id; each with where it states that it needs the next. */
   readonly steps: readonly PathStep[];
