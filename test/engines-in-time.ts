@@ -1,4 +1,6 @@
 import type { Topology } from '../src/model/topology.js';
+import { runInTime } from './engine/run-in-time.js';
+import { stuckAfterStart } from './engine/stuck-after-start.js';
 import type { ReferenceEvent } from './reference/imposed-in-time.js';
 import { referenceColdStart } from './reference/reference-cold-start.js';
 import { referenceRun, type ReferenceChange } from './reference/reference-time.js';
@@ -21,4 +23,5 @@ export const ENGINES_IN_TIME: readonly EngineInTime[] = [
     run: (topology, events) => referenceRun(topology, events, null),
     coldStart: referenceColdStart,
   },
+  { name: 'the engine', run: runInTime, coldStart: stuckAfterStart },
 ];

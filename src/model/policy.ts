@@ -21,6 +21,7 @@ export type Rule =
   | SinglePointOfFailureRule
   | FalseRedundancyRule
   | OwnerConcentrationRule
+  | StartupDeadlockRule
   | CriticalityInversionRule
   | UnusedComponentRule
   | AssumedEvidenceRule;
@@ -47,6 +48,11 @@ export interface SinglePointOfFailureRule extends RuleBasics, Loss {
 /** An owner all of whose components, failing together, take more than is allowed. */
 export interface OwnerConcentrationRule extends RuleBasics, Loss {
   readonly rule: 'owner-concentration';
+}
+
+/** A thing that never comes up again once everything is down. */
+export interface StartupDeadlockRule extends RuleBasics {
+  readonly rule: 'startup-deadlock';
 }
 
 /** A group that one component alone defeats. */

@@ -5,6 +5,7 @@ export const RULE_NAMES = [
   'single-point-of-failure',
   'false-redundancy',
   'owner-concentration',
+  'startup-deadlock',
   'criticality-inversion',
   'unused-component',
   'assumed-evidence',

@@ -6,6 +6,7 @@ import { criticalityInversion } from './rules/criticality-inversion.js';
 import { falseRedundancy } from './rules/false-redundancy.js';
 import { ownerConcentration } from './rules/owner-concentration.js';
 import { singlePointOfFailure } from './rules/single-point-of-failure.js';
+import { startupDeadlock } from './rules/startup-deadlock.js';
 import { unusedComponent } from './rules/unused-component.js';
 import { vacuousRulePage } from './rules/vacuous-rule.js';
 import { waiverPage } from './rules/waiver.js';
@@ -17,6 +18,7 @@ const RULES: { readonly [Kind in RuleKind]: RuleEntry<RuleOf<Kind>> } = {
   'single-point-of-failure': singlePointOfFailure,
   'false-redundancy': falseRedundancy,
   'owner-concentration': ownerConcentration,
+  'startup-deadlock': startupDeadlock,
   'criticality-inversion': criticalityInversion,
   'unused-component': unusedComponent,
   'assumed-evidence': assumedEvidence,
@@ -27,6 +29,7 @@ export const RULE_PAGES: Readonly<Record<RuleKind | StandingRuleKind, RulePage>>
   'single-point-of-failure': singlePointOfFailure.page,
   'false-redundancy': falseRedundancy.page,
   'owner-concentration': ownerConcentration.page,
+  'startup-deadlock': startupDeadlock.page,
   'criticality-inversion': criticalityInversion.page,
   'unused-component': unusedComponent.page,
   'assumed-evidence': assumedEvidence.page,

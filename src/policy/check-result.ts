@@ -97,6 +97,7 @@ export type FindingPath = readonly PathStep[];
 export type FindingDetail =
   | LossDetail
   | FalseRedundancyDetail
+  | StartupDeadlockDetail
   | CriticalityInversionDetail
   | UnusedComponentDetail
   | AssumedEvidenceDetail
@@ -125,6 +126,19 @@ export interface FalseRedundancyDetail {
   readonly type: 'false-redundancy';
   readonly level: Level;
   readonly redundancy: FalseRedundancy;
+}
+
+/** That a thing never comes up again once everything is down. */
+export interface StartupDeadlockDetail {
+  readonly type: 'startup-deadlock';
+  /** The name of the component or of the capability. */
+  readonly title: string;
+  /** At how many sites a capability is stuck, by their count; null for a component. */
+  readonly sites: number | null;
+  /** Things by id, each of which needs the next to start, and the last the first. */
+  readonly loop: readonly string[];
+  /** Whether it is one of those, or waits behind them. */
+  readonly isOnLoop: boolean;
 }
 
 export interface CriticalityInversionDetail {

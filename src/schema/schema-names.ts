@@ -12,6 +12,7 @@ export const SCHEMA_NAMES = [
   'explain',
   'simulation',
   'diff',
+  'cold-start',
   'list',
   'check',
   'diagnostics',

@@ -2,6 +2,7 @@ import type { JsonSchemaObject } from './json-schema.js';
 import { baselineSchema } from './policy/baseline-schema.js';
 import { policySchema } from './policy/policy-schema.js';
 import { checkSchema } from './results/check-schema.js';
+import { coldStartSchema } from './results/cold-start-schema.js';
 import { diagnosticsSchema } from './results/diagnostics-schema.js';
 import { diffSchema } from './results/diff-schema.js';
 import { explainSchema } from './results/explain-schema.js';
@@ -32,6 +33,7 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   explain: explainSchema,
   simulation: simulationSchema,
   diff: diffSchema,
+  'cold-start': coldStartSchema,
   list: listSchema,
   check: checkSchema,
   diagnostics: diagnosticsSchema,

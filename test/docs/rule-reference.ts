@@ -49,14 +49,20 @@ function section(rule: RuleName): readonly RootContent[] {
     heading(2, id(rule)),
     paragraph(prose(summary)),
     paragraph(prose(why)),
-    ...(hasKeys(rule)
-      ? [paragraph(words('What can be set:')), keyTable(RULE_KEYS[rule])]
-      : [paragraph(words('It is always on, and there is nothing to set.'))]),
+    ...settings(rule),
     paragraph(words('To put it right:')),
     numbered(fix),
     paragraph(words('Something is found here, for example:')),
     code('yaml', example.trimEnd()),
   ];
+}
+
+function settings(rule: RuleName): readonly RootContent[] {
+  if (!hasKeys(rule)) return [paragraph(words('It is always on, and there is nothing to set.'))];
+  const keys: Shapes = RULE_KEYS[rule];
+  return Object.keys(keys).length === 0
+    ? [paragraph(words('There is nothing else to set.'))]
+    : [paragraph(words('What can be set:')), keyTable(keys)];
 }
 
 const hasKeys = (rule: RuleName): rule is keyof typeof RULE_KEYS => Object.hasOwn(RULE_KEYS, rule);

@@ -2,6 +2,7 @@ import { test } from '@fast-check/vitest';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { coldStart } from '../../src/analysis/cold-start.js';
 import { difference } from '../../src/analysis/difference.js';
 import { explain } from '../../src/analysis/explain.js';
 import { impact } from '../../src/analysis/impact.js';
@@ -10,6 +11,7 @@ import { spof } from '../../src/analysis/spof.js';
 import { diagnosticsJson } from '../../src/diagnostics/diagnostics-json.js';
 import type { CheckResult } from '../../src/policy/check-result.js';
 import { checkJson } from '../../src/report/check-json.js';
+import { coldStartJson } from '../../src/report/cold-start-json.js';
 import { diffJson } from '../../src/report/diff-json.js';
 import { explainJson } from '../../src/report/explain-json.js';
 import { impactJson } from '../../src/report/impact-json.js';
@@ -21,6 +23,7 @@ import { selectThings } from '../../src/selection/select-things.js';
 import { loadTopology } from '../../src/source/load-topology.js';
 import { askedThings } from '../arbitrary/asked-things.js';
 import { mutatedTopologies } from '../arbitrary/mutated-topology.js';
+import { timedTopologies } from '../arbitrary/timed-topology.js';
 import { failures, impositionsIn, topologies } from '../arbitrary/topology.js';
 import { everySort, nothingFound } from '../report/check/sample-results.js';
 import { norwegianImpact } from '../report/norwegian-impact.js';
@@ -31,6 +34,7 @@ const againstImpact = ajv.compile(SCHEMAS.impact());
 const againstSpof = ajv.compile(SCHEMAS.spof());
 const againstDifference = ajv.compile(SCHEMAS.diff());
 const againstExplanation = ajv.compile(SCHEMAS.explain());
+const againstColdStart = ajv.compile(SCHEMAS['cold-start']());
 const againstList = ajv.compile(SCHEMAS.list());
 const againstCheck = ajv.compile(SCHEMAS.check());
 const againstDiagnostics = ajv.compile(SCHEMAS.diagnostics());
@@ -123,6 +127,13 @@ interface ToldExplanation {
   readonly answers: readonly { readonly explanations: readonly { readonly node: number }[] }[];
   readonly nodes: readonly { readonly reasons: readonly { readonly node: number }[] }[];
 }
+
+describe('the schema of a cold start', () => {
+  test.prop([timedTopologies()], { numRuns: 200 })('holds for whatever is written', (topology) => {
+    againstColdStart(JSON.parse([...coldStartJson(coldStart(topology))].join('')));
+    expect(againstColdStart.errors).toBeNull();
+  });
+});
 
 describe('the schema of a list', () => {
   const everything = {

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 
 import { CarriedBits } from '../../src/source/layers/substitute/carried-bits.js';
-import { strongComponents } from '../../src/source/layers/substitute/strong-components.js';
+import { strongComponents } from '../../src/model/strong-components.js';
 
 /** For each node, those that its arcs lead to. */
 const graphs = fc

@@ -33,8 +33,8 @@ export function pathSteps(
   return steps;
 }
 
-/** Null for what is looked through. */
-function nameAt({ name, node }: StructureNode, site: SiteId | null): string | null {
+/** A node as results name it, at a site if it is one of a class; null for what is looked through. */
+export function nameAt({ name, node }: StructureNode, site: SiteId | null): string | null {
   switch (node.type) {
     case 'component':
       return node.perSite && node.site === null && site !== null ? `${node.id}@${site}` : name;

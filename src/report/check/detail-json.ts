@@ -25,6 +25,10 @@ export function detailJson(detail: FindingDetail): object {
     }
     case 'false-redundancy':
       return { level: detail.level, redundancy: redundancyJson(detail.redundancy) };
+    case 'startup-deadlock': {
+      const { title, sites, loop, isOnLoop } = detail;
+      return { title, sites, loop, isOnLoop };
+    }
     case 'criticality-inversion': {
       const { title, availability, capabilities, toll } = detail;
       return {

@@ -3,6 +3,7 @@ import { assumedEvidenceWords } from './words/assumed-evidence.js';
 import { criticalityInversionWords } from './words/criticality-inversion.js';
 import { falseRedundancyWords } from './words/false-redundancy.js';
 import { lossWords } from './words/loss.js';
+import { startupDeadlockWords } from './words/startup-deadlock.js';
 import { unusedComponentWords } from './words/unused-component.js';
 import { vacuousRuleWords } from './words/vacuous-rule.js';
 import { waiverWords } from './words/waiver.js';
@@ -16,6 +17,8 @@ export function findingWords({ finding, detail }: Finding): FindingWords {
       return lossWords(finding, detail);
     case 'false-redundancy':
       return falseRedundancyWords(detail);
+    case 'startup-deadlock':
+      return startupDeadlockWords(finding, detail);
     case 'criticality-inversion':
       return criticalityInversionWords(finding, detail);
     case 'unused-component':

@@ -45,6 +45,7 @@ function weightAtSite({ finding }: Finding, detail: FindingDetail): readonly unk
     // Of these, what has an @ may be an owner with an address, or is told of all sites at once.
     case 'owner-concentration':
     case 'false-redundancy':
+    case 'startup-deadlock':
     case 'criticality-inversion':
     case 'unused-component':
     case 'vacuous-rule':

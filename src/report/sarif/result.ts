@@ -75,6 +75,8 @@ function numbersOf(detail: FindingDetail): Record<string, unknown> {
       const { needed, members, sites } = detail.redundancy;
       return { needed, members, sites };
     }
+    case 'startup-deadlock':
+      return { sites: detail.sites, things: detail.loop.length };
     case 'criticality-inversion': {
       const { pairs, sites, kinds } = detail.toll;
       return { availability: detail.availability, pairs, sites: { taken: sites }, kinds };

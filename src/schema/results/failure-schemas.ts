@@ -1,5 +1,6 @@
 import {
   count,
+  countOrNull,
   criticality,
   described,
   duration,
@@ -58,10 +59,7 @@ export const falseRedundancy = object({
   members: count,
   ...place,
   defeatedBy: text,
-  sites: described("Sites at which it is; null for a component's.", {
-    type: ['integer', 'null'],
-    minimum: 0,
-  }),
+  sites: described("Sites at which it is; null for a component's.", countOrNull),
   witness: described(
     'For each member that is lost, the way from it to what defeats the group.',
     listOf(object({ member: text, path: listOf(text) })),

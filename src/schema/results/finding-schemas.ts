@@ -3,6 +3,7 @@ import type { JsonSchema, JsonSchemaObject } from '../json-schema.js';
 import { falseRedundancy, save, toll } from './failure-schemas.js';
 import {
   count,
+  countOrNull,
   described,
   durationOrNull,
   listOf,
@@ -58,6 +59,12 @@ export const details: Readonly<
   'single-point-of-failure': loss,
   'owner-concentration': loss,
   'false-redundancy': { level, redundancy: falseRedundancy },
+  'startup-deadlock': {
+    title: text,
+    sites: described('At how many a capability is stuck; null for a component.', countOrNull),
+    loop: described('Each needs the next to start, and the last the first.', listOf(text)),
+    isOnLoop: described('Whether it is one of those, or waits behind them.', { type: 'boolean' }),
+  },
   'criticality-inversion': {
     title: text,
     availability: described('Its own; null where none is declared.', shareOrNull),

@@ -22,6 +22,7 @@ export const nullOr = (schema: JsonSchemaObject): JsonSchemaObject => ({
 export const text: JsonSchemaObject = { type: 'string' };
 export const textOrNull: JsonSchemaObject = { type: ['string', 'null'] };
 export const count: JsonSchemaObject = { type: 'integer', minimum: 0 };
+export const countOrNull: JsonSchemaObject = { type: ['integer', 'null'], minimum: 0 };
 export const words = (...allowed: readonly (string | null)[]): JsonSchemaObject => ({
   enum: allowed,
 });

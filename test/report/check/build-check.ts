@@ -36,6 +36,7 @@ const KINDS: readonly (RuleKind | StandingRuleKind)[] = [
   'single-point-of-failure',
   'owner-concentration',
   'false-redundancy',
+  'startup-deadlock',
   'criticality-inversion',
   'unused-component',
   'assumed-evidence',

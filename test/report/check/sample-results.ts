@@ -113,6 +113,28 @@ export const everySort: CheckResult = checked(
         paths: [way('broker-a 34', 'nhn-dc-1 12'), way('broker-b 38', 'nhn-dc-1 12')],
       },
     ),
+    finding(
+      'helseid',
+      {
+        type: 'startup-deadlock',
+        title: 'HelseID',
+        sites: null,
+        loop: ['helseid', 'core-network'],
+        isOnLoop: true,
+      },
+      { paths: [way('helseid 12', 'core-network 3', 'helseid 12')] },
+    ),
+    finding(
+      'langnes/log-in',
+      {
+        type: 'startup-deadlock',
+        title: 'Log in',
+        sites: 1454,
+        loop: ['langnes/read-record'],
+        isOnLoop: false,
+      },
+      { severity: 'warning', paths: [way('langnes/read-record 84', 'langnes/read-record 84')] },
+    ),
     finding('helseid', {
       type: 'criticality-inversion',
       title: 'HelseID',

@@ -69,6 +69,21 @@ describe('a false redundancy', () => {
   });
 });
 
+describe('a startup deadlock', () => {
+  const detail = { type: 'startup-deadlock', title: 'a', sites: null } as const;
+
+  it.each([
+    [['a'], true, 'a needs itself to start'],
+    [['a', 'b'], true, 'a and b need each other to start'],
+    [['b', 'c'], false, 'it waits for a loop, in which b and c need each other to start'],
+    [['a', 'b', 'c', 'd', 'e', 'f', 'g'], true, 'a, b, c, d and 3 more need each other to start'],
+  ])('of %j', (loop, isOnLoop, text) => {
+    expect(headline('a', { ...detail, loop, isOnLoop })).toBe(
+      `a never comes up again once everything is down: ${text}`,
+    );
+  });
+});
+
 describe('a rule that selects nothing', () => {
   it.each([
     ['sites', 'The rule r asks for sites that are not there (kind:x), so that it checks nothing'],

@@ -1,4 +1,4 @@
-import { strongComponents, type StrongComponents } from './strong-components.js';
+import { strongComponents, type StrongComponents } from '../../../model/strong-components.js';
 
 /** Arcs followed and nodes looked at, over all sources: a second's work or two. */
 export const MOST_STEPS = 50_000_000;

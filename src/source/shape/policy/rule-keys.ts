@@ -64,6 +64,7 @@ export const RULE_KEYS = {
       allowance,
     ),
   },
+  'startup-deadlock': {},
   'criticality-inversion': scope,
   'unused-component': {
     except: described('Components that may be unused, by selectors; none if left out.', selectors),

@@ -7,7 +7,7 @@ import { RULE_KINDS } from './rule-keys.js';
 export const STANDING_RULES: readonly StandingRuleKind[] = ['vacuous-rule', 'waiver'];
 
 /** Rules that a policy could name if this version had them. */
-export const LATER_RULES: readonly string[] = ['startup-deadlock', 'cut-set-order', 'availability'];
+export const LATER_RULES: readonly string[] = ['cut-set-order', 'availability'];
 
 const known = oneOf(...RULE_KINDS);
 

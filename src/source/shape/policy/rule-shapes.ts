@@ -34,6 +34,10 @@ export const RULES: {
       max: stated.max ?? { type: 'share', value: 0.5 },
     }),
   ),
+  'startup-deadlock': made(rule('startup-deadlock', RULE_KEYS['startup-deadlock']), (stated) => ({
+    rule: 'startup-deadlock',
+    ...basicsOf(stated),
+  })),
   'criticality-inversion': made(
     rule('criticality-inversion', RULE_KEYS['criticality-inversion']),
     (stated) => ({ rule: 'criticality-inversion', ...basicsOf(stated), ...scopeOf(stated) }),
