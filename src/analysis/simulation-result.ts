@@ -101,6 +101,8 @@ export interface ExpectationOutcome {
     readonly state: State;
     /** Why it was in that state then, as ids. */
     readonly causes: readonly string[];
+    /** What else made it so. */
+    readonly by: Change['by'];
   } | null;
   /** Of an order: when each left up first and returned last; null: it never did. */
   readonly returns: {

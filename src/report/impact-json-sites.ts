@@ -1,16 +1,11 @@
 import type {
-  Reference,
   SiteCapabilityImpact,
   SiteClassImpact,
   SiteEntry,
 } from '../analysis/impact-result.js';
-import type { SiteId } from '../model/ids.js';
 import { isoOrNull } from './duration-text.js';
 import { mergeRuns } from './merge-runs.js';
-import { referenceTexts } from './reference-text.js';
-
-/** What is the same at many sites, with room for the site that it is said of. */
-type Template = (site: SiteId) => string;
+import { referencesTemplate, type Template } from './references-template.js';
 
 /** Sites as JSON objects, spread from their classes, in the order of their ids. */
 export function* sitesJson(classes: readonly SiteClassImpact[]): Generator<string> {
@@ -45,12 +40,4 @@ function capabilityTemplate(capability: SiteCapabilityImpact): Template {
   const causes = referencesTemplate(capability.causes);
   return (site) =>
     `${head},"atRisk":${atRisk(site)},"workaround":${workaround},"causes":${causes(site)}}`;
-}
-
-/** Written once where no site comes into it. */
-function referencesTemplate(references: readonly Reference[]): Template {
-  if (references.some(({ type }) => type !== 'component'))
-    return (site) => JSON.stringify(referenceTexts(references, site));
-  const text = JSON.stringify(referenceTexts(references, null));
-  return () => text;
 }

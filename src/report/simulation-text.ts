@@ -1,11 +1,13 @@
 import type { ChalkInstance } from 'chalk';
 import type { ScenarioRun, SimulationResult } from '../analysis/simulation-result.js';
+import { groupedNumber } from './number-text.js';
 import { paletteOf } from './terminal/palette.js';
 import { layTable } from './terminal/table.js';
 import { expectationsSection } from './text-sections/expectations.js';
 import { longestSection, lostTimeSection } from './text-sections/lost-time.js';
+import { eventText } from './text-sections/run-events.js';
 import { line, type TextStyle } from './text-sections/text-style.js';
-import { eventText, timelineSection } from './text-sections/timeline.js';
+import { timelineSection } from './text-sections/timeline.js';
 import { singleLine } from './untrusted-text.js';
 
 export interface SimulationTextContext {
@@ -50,14 +52,18 @@ function* title(run: ScenarioRun, { width, palette }: TextStyle): Generator<stri
       ? []
       : failed === 0
         ? ['all that is expected is seen']
-        : [`${String(failed)} of ${String(expectations.length)} expectations aren't met`];
+        : [
+            `${groupedNumber(failed)} of ${groupedNumber(expectations.length)} expectations ${failed === 1 ? "isn't" : "aren't"} met`,
+          ];
   const basis = [
     ...(topology.name === null ? [] : [singleLine(topology.name)]),
     'workarounds counted',
     ...verdict,
     ...(middled ? ['of what is uncertain, the middle of its range was taken'] : []),
   ].join(` ${palette.signs.dot} `);
-  const text = singleLine(name ?? file ?? run.events.map(eventText).join('; '));
+  const text = singleLine(
+    name ?? file ?? (run.events.map(eventText).join('; ') || 'Nothing happens'),
+  );
   yield* layTable([], [line({ text, style: palette.strong })], frame);
   yield* layTable([], [line({ text: basis, style: palette.faint })], frame);
 }

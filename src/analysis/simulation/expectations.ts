@@ -72,6 +72,7 @@ export class Expecting {
               at: wrong.at,
               state: stateIn(wrong.change),
               causes: causeIds(wrong.change, site),
+              by: wrong.change?.by ?? null,
             },
       returns: null,
       fitted: this.fitted.behind(this.numbersOf(id)),

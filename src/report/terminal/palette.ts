@@ -26,9 +26,11 @@ interface Signs {
   readonly branch: string;
   readonly lastBranch: string;
   readonly bar: string;
+  /** A stretch of time in a state, drawn as many times as it takes columns. */
+  readonly spans: Readonly<Record<State, string>>;
 }
 
-/** None of them is an emoji or of ambiguous width where they mark a state. */
+/** None of them is an emoji, or of ambiguous width where it marks a state by itself. */
 const UNICODE: Signs = {
   down: '✗',
   degraded: '◒',
@@ -40,6 +42,7 @@ const UNICODE: Signs = {
   branch: '├',
   lastBranch: '└',
   bar: '│',
+  spans: { down: '█', degraded: '▒', up: '·' },
 };
 
 const ASCII: Signs = {
@@ -53,6 +56,7 @@ const ASCII: Signs = {
   branch: '|',
   lastBranch: '`',
   bar: '|',
+  spans: { down: '#', degraded: '=', up: '.' },
 };
 
 export function paletteOf(chalk: ChalkInstance, ascii: boolean): Palette {

@@ -1,12 +1,13 @@
 import type { LostTime, ScenarioRun } from '../../analysis/simulation-result.js';
 import { shortDuration } from '../duration-text.js';
-import { kindNoun } from '../kind-noun.js';
+import { kindNoun, ownNoun } from '../kind-noun.js';
 import { groupedNumber } from '../number-text.js';
-import { layTable, type Cell } from '../terminal/table.js';
+import { layTable, type Cell, type TableRow } from '../terminal/table.js';
 import { lengthsIn } from '../timeline/timeline-rows.js';
 import { singleLine } from '../untrusted-text.js';
 import { cutRows } from './cut-rows.js';
-import { cells, heading, left, right, wrapping, type TextStyle } from './text-style.js';
+import { cells, empty, heading, left, right, wrapping, type TextStyle } from './text-style.js';
+import { withHead } from './with-head.js';
 
 const LONGEST = 5;
 const CAPABILITIES = 20;
@@ -18,9 +19,14 @@ export function* longestSection({ things, end }: ScenarioRun, style: TextStyle):
     .flatMap(({ thing, changes }) =>
       thing.type === 'component' ? [{ id: thing.id, ...lengthsIn(changes, end) }] : [],
     )
+    .filter(({ down, degraded }) => down + degraded > 0)
     .sort((a, b) => b.down - a.down || b.degraded - a.degraded);
   if (components.length === 0) return;
-  yield* heading('Hit longest', `of ${groupedNumber(components.length)} components`, style);
+  yield* heading(
+    'Hit longest',
+    `of ${groupedNumber(components.length)} ${ownNoun('component', components.length)}`,
+    style,
+  );
   const cut = { total: components.length, limit: LONGEST, indent: 0 };
   const rows = cutRows(components, cut, style, ({ id, down, degraded }) => [
     cells(
@@ -41,31 +47,37 @@ export function* lostTimeSection({ lost }: ScenarioRun, style: TextStyle): Gener
   const { palette, width } = style;
   yield* heading('People-hours lost', 'by capability and kind of site', style);
   const faint = (text: string): Cell => ({ text, style: palette.faint });
-  const most = [...lost].sort((a, b) => weightOf(b) - weightOf(a));
+  const most = [...lost].sort(mostFirst);
   const cut = { total: most.length, limit: CAPABILITIES, indent: 0 };
-  const rows = cutRows(most, cut, style, ({ name, kind, sites, peopleHours, siteHours }) => [
-    cells(
-      {
-        text: `${singleLine(name)}, ${singleLine(kindNoun(kind, sites.total))}`,
-        style: palette.plain,
-      },
-      { text: hours(peopleHours.down, siteHours.down), style: palette.of('down') },
-      { text: hours(peopleHours.degraded, siteHours.degraded), style: palette.of('degraded') },
-    ),
-  ]);
-  const table = {
-    *[Symbol.iterator]() {
-      yield cells(faint(''), faint('down'), faint('degraded'));
-      yield* rows;
-    },
-  };
-  yield* layTable([wrapping, right, right], table, { width, indent: 2 });
+  const rows = cutRows(most, cut, style, (each) => [lostRow(each, style)]);
+  const head = cells(empty, faint('down'), faint('degraded'));
+  yield* layTable([wrapping, right, right], withHead(head, rows), { width, indent: 2 });
 }
 
-const weightOf = ({ peopleHours, siteHours }: LostTime): number =>
-  peopleHours.down * 1e6 + peopleHours.degraded + siteHours.down / 1e6;
+function lostRow(lost: LostTime, { palette }: TextStyle): TableRow {
+  const { name, kind, sites, peopleHours, siteHours } = lost;
+  const hasPeople = peopleHours.down + peopleHours.degraded > 0;
+  const hours = hasPeople ? peopleHours : siteHours;
+  const unit = hasPeople ? '' : ' (in site-hours)';
+  return cells(
+    {
+      text: `${singleLine(name)}, ${singleLine(kindNoun(kind, sites.total))}${unit}`,
+      style: palette.plain,
+    },
+    { text: hoursText(hours.down), style: palette.of('down') },
+    { text: hoursText(hours.degraded), style: palette.of('degraded') },
+  );
+}
 
-function hours(people: number, sites: number): string {
-  if (people > 0) return groupedNumber(Math.round(people));
-  return sites > 0 ? `(${groupedNumber(Math.round(sites))} site-hours)` : '';
+/** By people down, then people degraded; where there are none, by sites. */
+const mostFirst = (a: LostTime, b: LostTime): number =>
+  b.peopleHours.down - a.peopleHours.down ||
+  b.peopleHours.degraded - a.peopleHours.degraded ||
+  b.siteHours.down - a.siteHours.down ||
+  b.siteHours.degraded - a.siteHours.degraded;
+
+/** Something is never told as nothing. */
+function hoursText(hours: number): string {
+  if (hours === 0) return '';
+  return hours < 1 ? 'under 1' : groupedNumber(Math.round(hours));
 }

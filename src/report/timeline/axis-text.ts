@@ -1,19 +1,38 @@
-import { displayWidth } from '../terminal/display-width.js';
-import { startOfColumn, type TimeScale } from './time-scale.js';
+import type { Seconds } from '../../model/duration.js';
+import type { ClockTime } from '../../model/scenario.js';
+import { clockTick } from '../clock-text.js';
+import { shortDuration } from '../duration-text.js';
+import { ticks } from './ticks.js';
+import { columnOf, type TimeScale } from './time-scale.js';
 
-/** Times above a bar, as many as there is room for; the first stands at the start. */
-export function axisText(scale: TimeScale, textOf: (seconds: number) => string): string {
-  const widest = Math.max(displayWidth(textOf(0)), displayWidth(textOf(scale.end)));
-  const ticks = Math.max(1, Math.floor(scale.columns / (widest + 4)));
+/**
+ * Round times above a bar, each behind a sign that stands in its column: as many as there is room
+ * for, of the clock or after the start.
+ */
+export function axisText(scale: TimeScale, start: ClockTime | null, sign: string): string {
+  const labels = (times: readonly Seconds[]): readonly Label[] =>
+    times.map((at) => ({
+      column: columnOf(at, scale),
+      text: `${sign}${start === null ? shortDuration(at) : clockTick(start + at)}`,
+    }));
+  const fits = (times: readonly Seconds[]): boolean => areApart(labels(times));
   let line = '';
-  for (let tick = 0; tick < ticks; tick++) {
-    const column = Math.floor((tick * scale.columns) / ticks);
-    const text = textOf(Math.round(startOfColumn(column, scale) / 60) * 60);
-    if (column < line.length || column + displayWidth(text) > scale.columns) continue;
-    line = line.padEnd(column) + text;
-  }
+  for (const { column, text } of labels(ticks(scale.end, start, fits)))
+    if (column + text.length <= scale.columns) line = line.padEnd(column) + text;
   return line;
 }
+
+interface Label {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Whether a space stands before each but the first. */
+const areApart = (labels: readonly Label[]): boolean =>
+  labels.every(({ column }, n) => {
+    const before = labels[n - 1];
+    return before === undefined || before.column + before.text.length < column;
+  });
 
 /** Signs at the columns in which something happens: that of the last of them, where they crowd. */
 export function marksText(columns: readonly number[], signs: readonly string[]): string {

@@ -1,24 +1,30 @@
-import type { Change, ScenarioRun, ThingRun } from '../../analysis/simulation-result.js';
+import type { Change, ScenarioRun, SimulatedThing } from '../../analysis/simulation-result.js';
 import type { Seconds } from '../../model/duration.js';
-import { mostCriticalFirst } from '../severity.js';
+import { byCodeUnit } from '../../model/order.js';
+import { countsByKind } from '../digest/kind-counts.js';
+import { shortDuration } from '../duration-text.js';
 import { kindNoun } from '../kind-noun.js';
 import { groupedNumber } from '../number-text.js';
-import { shortDuration } from '../duration-text.js';
+import { mostCriticalFirst } from '../severity.js';
 
 /** A row of a timeline: a component, or a capability at the sites of a kind. */
 export interface TimelineRow {
   readonly label: string;
   /** Of all that it stands for. */
   readonly courses: readonly (readonly Change[])[];
+  /** What it comes to: for how long it is hit, or at how many sites. */
   readonly words: string;
 }
 
-/** Components by when they are hit, then capabilities, the most critical first, by kind of site. */
+/**
+ * Components by when they are hit, then capabilities, the most critical first, by kind of site.
+ * O(n log n) in the things and entries of sites.
+ */
 export function timelineRows(run: ScenarioRun): {
   readonly components: readonly TimelineRow[];
   readonly capabilities: readonly TimelineRow[];
 } {
-  const components = run.things.flatMap(({ thing, changes }) =>
+  const components = run.things.flatMap(({ thing, changes }): TimelineRow[] =>
     thing.type === 'component'
       ? [{ label: thing.id, courses: [changes], words: lengthWords(changes, run.end) }]
       : [],
@@ -26,22 +32,30 @@ export function timelineRows(run: ScenarioRun): {
   return { components, capabilities: capabilityRows(run) };
 }
 
-function capabilityRows({ things, lost }: ScenarioRun): readonly TimelineRow[] {
-  const byKind = new Map<string, (readonly Change[])[]>();
-  for (const { thing, changes } of things) {
-    if (thing.type !== 'capability') continue;
-    for (const kind of new Set(thing.sites.map((site) => site.kind))) {
-      const key = JSON.stringify([thing.id, kind]);
-      const courses = byKind.get(key) ?? [];
-      byKind.set(key, courses);
-      courses.push(changes);
-    }
-  }
-  return [...lost]
-    .sort((a, b) => mostCriticalFirst(a.criticality, b.criticality))
-    .map(({ capability, name, kind, sites }) => ({
-      label: `${name}, ${kindNoun(kind, sites.total)}`,
-      courses: byKind.get(JSON.stringify([capability, kind])) ?? [],
+/** A capability at the sites of a kind at which it is hit, whatever becomes of it at each. */
+interface Place {
+  readonly capability: Extract<SimulatedThing, { readonly type: 'capability' }>;
+  readonly kind: string;
+  readonly courses: (readonly Change[])[];
+  /** Sites by the worst that it is in there. */
+  readonly sites: { down: number; degraded: number };
+}
+
+function capabilityRows(run: ScenarioRun): readonly TimelineRow[] {
+  // In the result only where it is lost for some time; what is hit at the very end isn't.
+  const totals = new Map(
+    run.lost.map(({ capability, kind, sites }) => [placeKey(capability, kind), sites.total]),
+  );
+  return [...placesHit(run)]
+    .sort(
+      ([, a], [, b]) =>
+        mostCriticalFirst(a.capability.criticality, b.capability.criticality) ||
+        byCodeUnit(a.capability.id, b.capability.id) ||
+        byCodeUnit(a.kind, b.kind),
+    )
+    .map(([key, { capability, kind, courses, sites }]) => ({
+      label: `${capability.name}, ${sitesText(kind, sites.down + sites.degraded, totals.get(key))}`,
+      courses,
       words: [
         ...(sites.down > 0 ? [`down at ${groupedNumber(sites.down)}`] : []),
         ...(sites.degraded > 0 ? [`degraded at ${groupedNumber(sites.degraded)}`] : []),
@@ -49,8 +63,39 @@ function capabilityRows({ things, lost }: ScenarioRun): readonly TimelineRow[] {
     }));
 }
 
+function placesHit({ things }: ScenarioRun): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { thing: capability, changes } of things) {
+    if (capability.type !== 'capability') continue;
+    const worst = changes.some(({ state }) => state === 'down') ? 'down' : 'degraded';
+    for (const [kind, { sites }] of countsByKind(capability.sites)) {
+      const key = placeKey(capability.id, kind);
+      const place = places.get(key) ?? {
+        capability,
+        kind,
+        courses: [],
+        sites: { down: 0, degraded: 0 },
+      };
+      places.set(key, place);
+      place.courses.push(changes);
+      place.sites[worst] += sites;
+    }
+  }
+  return places;
+}
+
+/** No id has a space in it. */
+const placeKey = (capability: string, kind: string): string => `${capability} ${kind}`;
+
+/** `312 of 1,550 clinics`; `20 hospitals` where there are no others. */
+function sitesText(kind: string, hit: number, total = hit): string {
+  const noun = kindNoun(kind, total);
+  if (hit === total) return `${groupedNumber(hit)} ${noun}`;
+  return `${groupedNumber(hit)} of ${groupedNumber(total)} ${noun}`;
+}
+
 /** For how long a thing is in each state but up: `down 15m, degraded 2h`. */
-function lengthWords(changes: ThingRun['changes'], end: Seconds): string {
+function lengthWords(changes: readonly Change[], end: Seconds): string {
   const lasted = lengthsIn(changes, end);
   return [
     ...(lasted.down > 0 ? [`down ${shortDuration(lasted.down)}`] : []),

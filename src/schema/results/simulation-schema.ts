@@ -36,6 +36,11 @@ const event = object({
   note: textOrNull,
 });
 
+const by = described(
+  'What makes it so: its causes, what is imposed on it, or that it recovers; null where it is up.',
+  words('causes', 'imposed', 'recovery', null),
+);
+
 const change = object({
   at: after,
   clock,
@@ -43,10 +48,7 @@ const change = object({
   state,
   from: described('What it was in before.', state),
   causes: described('The direct causes of its state then.', ids),
-  by: described(
-    'What makes it so: its causes, what is imposed on it, or that it recovers; null where it is up.',
-    words('causes', 'imposed', 'recovery', null),
-  ),
+  by,
 });
 
 const expectation = object({
@@ -58,7 +60,7 @@ const expectation = object({
   order: described('Two ids, the first of which comes back first; null of a state.', nullOr(ids)),
   seen: described(
     'What was seen first that was not expected; null where all was, and of an order.',
-    nullOr(object({ at: after, state, causes: ids })),
+    nullOr(object({ at: after, state, causes: ids, by })),
   ),
   returned: described(
     'Of an order, when each came back for the last time; null: never.',
@@ -102,7 +104,7 @@ export const simulationSchema = (): JsonSchemaObject => ({
         ),
         events: listOf(event),
         changes: described(
-          'Net changes of each instant, in the order of time; then components, then capabilities by site.',
+          'Net changes of each instant, in the order of time, then of ids.',
           listOf(change),
         ),
         expectations: listOf(expectation),
