@@ -132,4 +132,17 @@ describe('utfall simulate', () => {
     expect(over.code).toBe(2);
     expect(readFileSync(join(cwd, 's.yaml'), 'utf8')).toBe(SCENARIO);
   });
+
+  it('tells what comes up again after a total loss, and what never does', async () => {
+    const { code, stdout } = await runUtfall(['simulate', '--cold-start'], { cwd: small() });
+    expect(code).toBe(0);
+    expect(stdout).toContain('dc-1');
+    const locked = folderWith({
+      'utfall.yaml': SMALL.replace('dc-1: {', 'dc-1: { dependsOn: [login],'),
+    });
+    const json = await runUtfall(['simulate', '--cold-start', '-f', 'json'], { cwd: locked });
+    expect(json.code).toBe(0);
+    expect(JSON.parse(json.stdout)).toMatchObject({ format: 'utfall-cold-start/1' });
+    expect(json.stdout).toContain('login');
+  });
 });
