@@ -35,7 +35,10 @@ function checkSpans(spans: readonly FiledState[], findings: Findings): void {
   }
 }
 
-/** One of the others, or two, with which a span has no state in common; null: there are none. */
+/**
+ * One of the others, or two, with which a span has no state in common; null: there are none. Two that
+ * have none themselves were told, and whatever else is expected then is no part of it.
+ */
 function contradicting(
   span: FiledState,
   others: readonly FiledState[],
@@ -45,11 +48,16 @@ function contradicting(
   const one = others.find((other) => allowed(other).length === 0);
   if (one !== undefined) return [one];
   for (const [i, other] of others.entries()) {
-    const third = others.slice(i + 1).find((each) => allowed(other, each).length === 0);
+    const third = others
+      .slice(i + 1)
+      .find((each) => haveCommon(other, each) && allowed(other, each).length === 0);
     if (third !== undefined) return [other, third];
   }
   return null;
 }
+
+const haveCommon = (one: FiledState, other: FiledState): boolean =>
+  one.states.some((state) => other.states.includes(state));
 
 function reportContradiction(
   span: FiledState,

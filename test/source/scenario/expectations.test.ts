@@ -160,6 +160,10 @@ describe('expectations of one thing', () => {
         const together = [range, ...others].flatMap((each) => places.get(each?.start ?? -1) ?? []);
         expect(together).toHaveLength(others.length + 1);
         expect(areMet(together)).toBe(false);
+        // Each is part of it: what agrees with two that contradict each other isn't blamed.
+        expect(together.filter((one) => !areMet(together.filter((each) => each !== one)))).toEqual(
+          [],
+        );
         for (const each of together) wrong.add(each);
       }
       expect(areMet(drawn.filter((each) => !wrong.has(each)))).toBe(true);
