@@ -59,6 +59,7 @@ export { COLD_START_FORMATS, writeColdStart } from './report/cold-start-formats.
 export { DIFF_FORMATS, writeDifference } from './report/diff-formats.js';
 export { EXPLAIN_FORMATS, writeExplanation } from './report/explain-formats.js';
 export { IMPACT_FORMATS, writeImpact } from './report/formats.js';
+export { scenarioYaml } from './report/scenario-yaml.js';
 export { SIMULATION_FORMATS, writeSimulation } from './report/simulation-formats.js';
 export { LIST_FORMATS, writeList } from './report/list-formats.js';
 export { findThing } from './selection/find-thing.js';

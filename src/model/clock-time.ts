@@ -19,7 +19,14 @@ export function parseTimeOfDay(text: string): Seconds | null {
   return (Number(hours) * 60 + Number(minutes)) * 60;
 }
 
+/** `2021-02-04T10:30`; with seconds only where there are any. */
+export function clockText(time: ClockTime): string {
+  const [day = '', ofDay = ''] = new Date(time * 1000).toISOString().split(/[T.]/);
+  return `${day}T${ofDay.endsWith(':00') ? ofDay.slice(0, -3) : ofDay}`;
+}
+
 /** When the day of a time began. */
 export const midnightOf = (time: ClockTime): ClockTime => Math.floor(time / DAY) * DAY;
 
-const DAY = 24 * 60 * 60;
+/** A day in seconds: all are equally long. */
+export const DAY = 24 * 60 * 60;

@@ -8,10 +8,10 @@ import type {
   ThingRun,
 } from '../analysis/simulation-result.js';
 import type { SiteEntry } from '../analysis/impact-result.js';
+import { clockText } from '../model/clock-time.js';
 import type { Seconds } from '../model/duration.js';
 import { byCodeUnit } from '../model/order.js';
 import type { ClockTime } from '../model/scenario.js';
-import { clockText } from './clock-text.js';
 import { isoDuration, isoOrNull } from './duration-text.js';
 import { list, property } from './json-lines.js';
 import { mergeRuns } from './merge-runs.js';

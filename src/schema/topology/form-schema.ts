@@ -34,6 +34,8 @@ function schemaOf(form: Form, removals: boolean): JsonSchemaObject {
       return texts.positiveDuration;
     case 'duration-range':
       return texts.durationRange;
+    case 'positive-duration-range':
+      return texts.positiveDurationRange;
     case 'fraction':
       return texts.fraction;
     case 'date':

@@ -38,6 +38,7 @@ export type Form = Described &
           | 'duration'
           | 'positive-duration'
           | 'duration-range'
+          | 'positive-duration-range'
           | 'fraction'
           | 'flag'
           | 'date'
