@@ -91,26 +91,27 @@ const expectations = (around: Provenance): fc.Arbitrary<readonly Expectation[]> 
         texts.map((text) => text.normalize('NFC')),
         { maxLength: 8 },
       ),
-      fc.infiniteStream(
+      fc.array(
         fc.tuple(
           times,
           fc.nat(3).map((hours) => hours * 3600),
           within(around),
+          fc.subarray<State>(['up', 'degraded', 'down'], { minLength: 1, maxLength: 2 }),
         ),
-      ),
-      fc.infiniteStream(
-        fc.subarray<State>(['up', 'degraded', 'down'], { minLength: 1, maxLength: 2 }),
+        { minLength: 1, maxLength: 8 },
       ),
       fc.boolean(),
     )
-    .map(([ids, whens, states, inOrder]) =>
-      ids.map((id, i): Expectation => {
-        const [from, lasts, provenance] = whens.next().value;
+    .map(([ids, whens, inOrder]) =>
+      ids.flatMap((id, i): readonly Expectation[] => {
+        const when = whens[i % whens.length];
+        if (when === undefined) return [];
+        const [from, lasts, provenance, states] = when;
         const about = { provenance, range: null };
         const next = ids[i + 1];
         return inOrder && next !== undefined
-          ? { type: 'order', first: id, second: next, ...about }
-          : { type: 'state', from, to: from + lasts, id, states: states.next().value, ...about };
+          ? [{ type: 'order', first: id, second: next, ...about }]
+          : [{ type: 'state', from, to: from + lasts, id, states, ...about }];
       }),
     );
 
