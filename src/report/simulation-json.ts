@@ -8,7 +8,7 @@ import type {
   ThingRun,
 } from '../analysis/simulation-result.js';
 import type { SiteEntry } from '../analysis/impact-result.js';
-import { clockText } from '../model/clock-time.js';
+import { clockText, isOnClock } from '../model/clock-time.js';
 import type { Seconds } from '../model/duration.js';
 import { byCodeUnit } from '../model/order.js';
 import type { ClockTime } from '../model/scenario.js';
@@ -60,7 +60,7 @@ function* texts<Item>(items: readonly Item[], toJson: (item: Item) => object): G
 }
 
 const clockOrNull = (start: ClockTime | null, at: Seconds): string | null =>
-  start === null ? null : clockText(start + at);
+  start === null || !isOnClock(start + at) ? null : clockText(start + at);
 
 const eventJson = (event: RunEvent, start: ClockTime | null): object => ({
   at: isoDuration(event.at),

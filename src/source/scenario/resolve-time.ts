@@ -1,5 +1,5 @@
 import type { Findings } from '../../diagnostics/findings.js';
-import { clockText, DAY, midnightOf, parseClockTime } from '../../model/clock-time.js';
+import { clockText, DAY, isOnClock, midnightOf } from '../../model/clock-time.js';
 import type { Seconds } from '../../model/duration.js';
 import type { ClockTime } from '../../model/scenario.js';
 import type { StatedTime } from '../shape/scenario/time-shape.js';
@@ -28,13 +28,9 @@ export function resolveTime(
   const isOfDay = stated.type === 'of-day';
   const clock = isOfDay ? midnightOf(start) + stated.seconds : stated.time;
   if (clock >= start) return clock - start;
-  const nextDay = isOfDay ? clockText(clock + DAY) : null;
-  const words = {
-    text,
-    start: clockText(start),
-    // The last day that can be written has none after it.
-    nextDay: nextDay === null || parseClockTime(nextDay) === null ? null : nextDay,
-  };
+  // The last day that can be written has none after it.
+  const nextDay = isOfDay && isOnClock(clock + DAY) ? clockText(clock + DAY) : null;
+  const words = { text, start: clockText(start), nextDay };
   findings.report('time-before-start', words, range);
   return null;
 }
