@@ -91,7 +91,10 @@ export interface FieldsForm {
   readonly ways: readonly Way[];
 }
 
-/** Keys that it takes to state something in a way, and keys that don't go with that. */
+/**
+ * Keys that it takes to state something in a way, of which the first tells it from the others, and keys
+ * that don't go with that.
+ */
 export interface Way {
   readonly needs: readonly string[];
   readonly without: readonly string[];
