@@ -86,32 +86,24 @@ const events = (around: Provenance): fc.Arbitrary<ScenarioEvent> =>
 /** Each of a thing of its own, so that none contradicts another. */
 const expectations = (around: Provenance): fc.Arbitrary<readonly Expectation[]> =>
   fc
-    .tuple(
-      fc.uniqueArray(
-        texts.map((text) => text.normalize('NFC')),
-        { maxLength: 8 },
-      ),
-      fc.array(
-        fc.tuple(
-          times,
-          fc.nat(3).map((hours) => hours * 3600),
-          within(around),
-          fc.subarray<State>(['up', 'degraded', 'down'], { minLength: 1, maxLength: 2 }),
-        ),
-        { minLength: 1, maxLength: 8 },
-      ),
-      fc.boolean(),
+    .uniqueArray(
+      fc.record({
+        id: texts.map((text) => text.normalize('NFC')),
+        from: times,
+        lasts: fc.nat(3).map((hours) => hours * 3600),
+        states: fc.subarray<State>(['up', 'degraded', 'down'], { minLength: 1, maxLength: 2 }),
+        isOrdered: fc.boolean(),
+        provenance: within(around),
+      }),
+      { selector: ({ id }) => id, maxLength: 8 },
     )
-    .map(([ids, whens, inOrder]) =>
-      ids.flatMap((id, i): readonly Expectation[] => {
-        const when = whens[i % whens.length];
-        if (when === undefined) return [];
-        const [from, lasts, provenance, states] = when;
+    .map((drafts) =>
+      drafts.map(({ id, from, lasts, states, isOrdered, provenance }, i): Expectation => {
         const about = { provenance, range: null };
-        const next = ids[i + 1];
-        return inOrder && next !== undefined
-          ? [{ type: 'order', first: id, second: next, ...about }]
-          : [{ type: 'state', from, to: from + lasts, id, states, ...about }];
+        const next = drafts[i + 1];
+        return isOrdered && next !== undefined
+          ? { type: 'order', first: id, second: next.id, ...about }
+          : { type: 'state', from, to: from + lasts, id, states, ...about };
       }),
     );
 

@@ -124,9 +124,8 @@ describe('a YAML language server with the schemas', () => {
       '  - { order: [a, b], state: up }',
     ]);
     const problems = await editor.problems(path);
-    expect(
-      problems.map(({ line, message }) => `${String(line)}: ${message}`).join('\n'),
-    ).toMatchInlineSnapshot(`
+    expect(problems.map(({ line, message }) => `${String(line)}: ${message}`).join('\n'))
+      .toMatchInlineSnapshot(`
       "3: Expected a day and a time, as in 2021-02-04T10:30.
       6: Expected a duration after the start, such as 2h, or, where there is a start, a time such as 10:30 or 2021-02-04T10:30.
       6: Expected a duration of a second or more, such as 20m, or a range, 10m..40m.
