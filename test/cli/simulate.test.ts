@@ -108,7 +108,7 @@ describe('utfall simulate', () => {
     [
       'a contradiction',
       SCENARIO.replace('at: 12:00, id: record, state: down', 'at: 10:35, id: record, state: up'),
-      'otherwise at the same time at s.yaml:6:5',
+      'at the same time at s.yaml:6:5',
     ],
   ])('refuses %s: exit 2, with its place', async (_what, scenario, said) => {
     const { code, stdout, stderr } = await runUtfall(

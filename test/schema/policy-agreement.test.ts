@@ -23,6 +23,8 @@ const BEYOND_SCHEMAS = new Set<string>([
   // Of a waiver, whose rule may be a name.
   'waiver-of-waivers',
   'rule-not-available',
+  // A range that runs backwards.
+  'invalid-duration-range',
   // Of a scenario, whose times are told from its start.
   'time-without-start',
   'time-before-start',
