@@ -67,10 +67,11 @@ export default {
       { dependencyTypes: ['core'] },
     ),
     only(
-      '^src/source/',
-      ['yaml', 'jsonc-parser', 'papaparse'],
-      'what comes after is checked plain data.',
+      '^src/(source/|report/scenario-yaml[.]ts$)',
+      ['yaml'],
+      'what comes after is checked plain data; one report is a file to be read again.',
     ),
+    only('^src/source/', ['jsonc-parser', 'papaparse'], 'what comes after is checked plain data.'),
     only('^src/cli/', ['commander'], 'nothing else knows of a command line.'),
     only(
       '^src/(cli/|report/terminal/|report/[^/]*text)',

@@ -11,6 +11,8 @@
  *   workarounds: 'count',
  * });
  */
+export { coldStart } from './analysis/cold-start.js';
+export type * from './analysis/cold-start-result.js';
 export { difference } from './analysis/difference.js';
 export type { DifferenceQuestion } from './analysis/difference.js';
 export type * from './analysis/difference-result.js';
@@ -53,9 +55,11 @@ export type * from './policy/check-result.js';
 export { DEFAULT_POLICY } from './policy/default-policy.js';
 export { baselineJson } from './report/baseline-json.js';
 export { CHECK_FORMATS, writeCheck } from './report/check-formats.js';
+export { COLD_START_FORMATS, writeColdStart } from './report/cold-start-formats.js';
 export { DIFF_FORMATS, writeDifference } from './report/diff-formats.js';
 export { EXPLAIN_FORMATS, writeExplanation } from './report/explain-formats.js';
 export { IMPACT_FORMATS, writeImpact } from './report/formats.js';
+export { scenarioYaml } from './report/scenario-yaml.js';
 export { SIMULATION_FORMATS, writeSimulation } from './report/simulation-formats.js';
 export { LIST_FORMATS, writeList } from './report/list-formats.js';
 export { findThing } from './selection/find-thing.js';

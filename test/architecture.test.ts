@@ -35,6 +35,7 @@ describe('the arrows of docs/architecture.md', () => {
       'engine/compile.ts-arrows: src/engine/compile.ts',
       'graph-arrows: src/graph/export.ts',
       'graphology-at-home: src/engine/propagate.ts',
+      'jsonc-parser-at-home: src/graph/build.ts',
       'model-arrows: src/model/state.ts',
       'no-cycles: src/cli/main.ts',
       'no-orphans: src/cli/left-over.ts',

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { RULE_NAMES } from '../model/rule-names.js';
 import { CHECK_FORMATS } from '../report/check-formats.js';
 import type { CheckOptions } from './check-options.js';
-import { calendarDate } from './option-values.js';
+import { calendarDate, named } from './option-values.js';
 import { withSharedOptions } from './shared-options.js';
 
 const HELP = `
@@ -39,11 +39,11 @@ export const checkCommand = (): Command =>
 
 const withCheckOptions = (command: Command): Command =>
   command
-    .option('--policy <file>', 'the policy, if not utfall.policy.yaml beside the topology')
-    .option('--baseline <file>', 'findings that are known, and fail nothing')
+    .option('--policy <file>', 'the policy, if not utfall.policy.yaml beside the topology', named)
+    .option('--baseline <file>', 'findings that are known, and fail nothing', named)
     .option('--update-baseline', 'add what is found to the baseline')
     .option('--prune-baseline', 'take out of the baseline what is no longer found')
-    .option('--since <revision>', 'what was found at that git revision is known')
+    .option('--since <revision>', 'what was found at that git revision is known', named)
     .addOption(
       new Option('--fail-on <severity>', 'from which severity on a finding fails the check')
         .choices(['error', 'warning', 'note', 'never'])

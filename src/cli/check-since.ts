@@ -1,3 +1,4 @@
+import { diagnosticOf } from '../diagnostics/findings.js';
 import type { Topology } from '../model/topology.js';
 import { loadTopology } from '../source/load-topology.js';
 import { openRevision } from './git/open-revision.js';
@@ -23,6 +24,13 @@ export async function topologySince(
   progress: Progress,
 ): Promise<TopologySince> {
   const { reader, pathOf } = openRevision(revision, folder);
+  const missing = paths.map(pathOf).filter((path) => {
+    const outcome = reader.read(path);
+    return !outcome.ok && outcome.problem === 'missing';
+  });
+  if (missing.length > 0) {
+    throw new InputError([diagnosticOf('git-not-yet-there', { paths: missing }, null)]);
+  }
   const within = root === undefined ? {} : { root: pathOf(root) };
   const loaded = await loadTopology(paths.map(pathOf), announcingReader(reader, progress), {
     doubts: false,

@@ -9,6 +9,12 @@ export const collect = (value: string, before: readonly string[] = []): readonly
   value,
 ];
 
+/** What an option names: an empty one is a variable of a script that isn't set. */
+export function named(value: string): string {
+  if (value !== '') return value;
+  throw new InvalidArgumentError('Expected a name; leave the option out if there is none.');
+}
+
 export function duration(value: string): Seconds {
   const seconds = parseDuration(value);
   if (seconds === null) {

@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   openSync,
   realpathSync,
   renameSync,
@@ -10,6 +12,7 @@ import {
 import { setImmediate } from 'node:timers/promises';
 import { chunks } from './chunks.js';
 import { EXIT } from './exit-code.js';
+import { realPath } from './real-path.js';
 import { unlessUnwritable } from './unless-unwritable.js';
 
 /**
@@ -98,9 +101,11 @@ interface Target {
 /** Follows a symbolic link, so that the link stays and what it leads to is written. */
 function writtenThrough(path: string): Target {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return { path, plain: true, mode: 0o666 };
+  if (stat === undefined) return { path: realPath(path), plain: true, mode: 0o666 };
   // The name of a device or a pipe may lead nowhere that can be opened, as /dev/stdout's does.
   // A folder is refused when it is opened.
   if (!stat.isFile()) return { path, plain: false, mode: 0o666 };
+  // The file that takes its place would be a new one, which nobody has to let us write.
+  accessSync(path, constants.W_OK);
   return { path: realpathSync(path), plain: true, mode: stat.mode & 0o777 };
 }

@@ -1,22 +1,25 @@
 import { coldStart } from '../analysis/cold-start.js';
-import { writeColdStart, type ColdStartFormat } from '../report/cold-start-formats.js';
+import { diagnosticOf } from '../diagnostics/findings.js';
+import { writeColdStart } from '../report/cold-start-formats.js';
 import { checkOutputs } from './check-outputs.js';
-import { resolveOutputs } from './output-option.js';
+import { InputError } from './input-error.js';
+import { resolveOutputs, type Output } from './output-option.js';
 import { createProgress } from './progress.js';
-import type { SharedOptions } from './shared-options.js';
+import type { SimulateOptions } from './simulate-options.js';
 import { textContext } from './text-context.js';
 import { openTopology } from './topology-option.js';
 import { workingFolder } from './working-folder.js';
 import { writeAll } from './write-all.js';
 
-/** What `utfall simulate --cold-start` is asked, as the command line gives it. */
-export interface ColdStartOptions extends SharedOptions<ColdStartFormat> {
-  readonly all?: boolean;
-}
-
 /** Answers `utfall simulate --cold-start`. */
-export async function runColdStart(options: ColdStartOptions): Promise<void> {
-  const outputs = resolveOutputs(options.format, options.output, 'text');
+export async function runColdStart(
+  scenarios: readonly string[],
+  options: SimulateOptions,
+): Promise<void> {
+  const { fail, degrade, for: lasts, until } = options;
+  const asksMore = [fail, degrade, lasts, until].some((each) => each !== undefined);
+  if (scenarios.length > 0 || asksMore) throw wrong('cold-start-and-more');
+  const outputs = resolveOutputs(options.format, options.output, 'text').map(withoutJunit);
   const progress = createProgress(process.stderr, options.quiet === true);
   try {
     const { topology, files } = await openTopology(options, process.env, workingFolder(), progress);
@@ -31,3 +34,15 @@ export async function runColdStart(options: ColdStartOptions): Promise<void> {
     progress.clear();
   }
 }
+
+/** Nothing is expected of a cold start that could be passed or failed. */
+function withoutJunit({
+  format,
+  file,
+}: Output<'text' | 'json' | 'junit'>): Output<'text' | 'json'> {
+  if (format === 'junit') throw wrong('cold-start-as-junit');
+  return { format, file };
+}
+
+const wrong = (code: 'cold-start-and-more' | 'cold-start-as-junit'): InputError =>
+  new InputError([diagnosticOf(code, {}, null)]);

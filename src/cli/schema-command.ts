@@ -8,8 +8,8 @@ typed, where its first line names the schema:
   # yaml-language-server: $schema=./topology.schema.json
 
 Included files have the schema 'topology-part', layers 'topology-layer', and what
-layers include 'topology-layer-part'; policies have 'policy'. The others are those
-of what utfall writes as JSON.
+layers include 'topology-layer-part'; policies have 'policy', scenarios 'scenario'.
+The others are those of what utfall writes as JSON.
 
 Examples:
   utfall schema

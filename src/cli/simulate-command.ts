@@ -15,7 +15,8 @@ Exit code 1 where something expected isn't seen.
 Examples:
   utfall simulate scenarios/outage.yaml
   utfall simulate --sample --fail nhn-dc-1-network --for 15m
-  utfall simulate scenarios/*.yaml -f text -f junit=replays.xml`;
+  utfall simulate scenarios/*.yaml -f text -f junit=replays.xml
+  utfall simulate --cold-start`;
 
 /** `utfall simulate`: failures in time. */
 export const simulateCommand = (): Command =>
@@ -24,6 +25,11 @@ export const simulateCommand = (): Command =>
     .argument('[file...]', 'scenarios: files that say what happens when')
     .addHelpText('after', HELP)
     .action(async (scenarios: readonly string[], options: SimulateOptions) => {
+      if (options.coldStart === true) {
+        const { runColdStart } = await import('./run-cold-start.js');
+        await runColdStart(scenarios, options);
+        return;
+      }
       const { runSimulate } = await import('./run-simulate.js');
       await runSimulate(scenarios, options);
     });
@@ -34,4 +40,5 @@ const withSimulateOptions = (command: Command): Command =>
     .option('--degrade <selector>', 'what is degraded at the start (repeatable)', collect)
     .option('--for <duration>', 'for how long, such as 2h; for ever if left out', duration)
     .option('--until <duration>', 'follow it so far, and no further', duration)
+    .option('--cold-start', 'what comes up again after a total loss, and what never does')
     .option('--all', 'cut no lists short');

@@ -11,4 +11,6 @@ export interface SimulateOptions extends SharedOptions<SimulationFormat> {
   readonly for?: Seconds;
   readonly until?: Seconds;
   readonly all?: boolean;
+  /** Asks instead what comes up again after a total loss. */
+  readonly coldStart?: boolean;
 }

@@ -28,6 +28,8 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
     case 'EPERM':
     case 'EROFS':
       return 'writing there is not allowed';
+    case 'ELOOP':
+      return 'it is a link that leads back to itself';
     case 'ENOSPC':
       return 'no space is left';
     case undefined:

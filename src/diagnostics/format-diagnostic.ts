@@ -90,6 +90,9 @@ function cut(line: string, start: number, length: number, room: number) {
   };
 }
 
-/** Replaces what has no width or an unknown one, so that the caret stays below its words. */
+/**
+ * Replaces what has no width or an unknown one, so that the caret stays below its words, and what
+ * makes a command of `##[…]` for whoever runs this in a pipeline; `::` starts no line here.
+ */
 const oneCellEach = (text: string): string =>
-  text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '�');
+  text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu, '�');

@@ -1,8 +1,11 @@
-/** What could steer a terminal, forge a line or reorder what is shown. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * What could steer a terminal, forge a line or reorder what is shown; and what makes a command of
+ * `##[…]`, `##vso[…]` or `::error::` for the runners of GitHub and Azure, which read what is printed.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)|:(?=:\p{L})/gu;
 const LONGEST_QUOTED = 80;
 
-/** Makes a text of the user's harmless to show: control and invisible characters become `\u{…}`. */
+/** Makes a text of the user's harmless to show: control and invisible characters, and the like, become `\u{…}`. */
 export function printable(text: string): string {
   return text.replace(
     UNPRINTABLE,

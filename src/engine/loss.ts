@@ -21,9 +21,9 @@ export function lossOf(effect: Level, mode: Mode): Loss {
   const capped = effect === 'degraded';
   switch (mode.type) {
     case 'startup':
-      return { down: null, degraded: false, lapse: null };
+      return NO_LOSS;
     case 'runtime':
-      return { down: capped ? null : 0, degraded: true, lapse: null };
+      return capped ? DEGRADED_AT_ONCE : AT_ONCE;
     case 'login':
     case 'queued':
     case 'cached':
@@ -35,6 +35,11 @@ export function lossOf(effect: Level, mode: Mode): Loss {
     }
   }
 }
+
+// The most usual ones are made once: there may be millions of dependencies.
+const NO_LOSS: Loss = { down: null, degraded: false, lapse: null };
+const AT_ONCE: Loss = { down: 0, degraded: true, lapse: null };
+const DEGRADED_AT_ONCE: Loss = { down: null, degraded: true, lapse: null };
 
 /** One of the target's onsets, and by how much later the dependent comes to a level. */
 export interface Arrival {

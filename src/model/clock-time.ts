@@ -19,7 +19,19 @@ export function parseTimeOfDay(text: string): Seconds | null {
   return (Number(hours) * 60 + Number(minutes)) * 60;
 }
 
+/** `2021-02-04T10:30`, of a time on the clock; with seconds only where there are any. */
+export function clockText(time: ClockTime): string {
+  const [day = '', ofDay = ''] = new Date(time * 1000).toISOString().split(/[T.]/);
+  return `${day}T${ofDay.endsWith(':00') ? ofDay.slice(0, -3) : ofDay}`;
+}
+
+/** Whether the clock can show a time: its years have four digits. */
+export const isOnClock = (time: ClockTime): boolean => time < YEAR_10000;
+
+const YEAR_10000 = Date.UTC(10_000, 0) / 1000;
+
 /** When the day of a time began. */
 export const midnightOf = (time: ClockTime): ClockTime => Math.floor(time / DAY) * DAY;
 
-const DAY = 24 * 60 * 60;
+/** A day in seconds: all are equally long. */
+export const DAY = 24 * 60 * 60;

@@ -33,11 +33,13 @@ export function findingsOf(policy: Policy, topology: Topology, watch: () => void
 
   const subject = new Subject(topology);
   const byRule = new Map<Rule, readonly WeighedFinding[]>();
+  const earlier: WeighedFinding[] = [];
   for (const rule of [...policy.rules].sort(restingOnOthersLast)) {
     const { selected, isVain } = selections.get(rule) ?? selectedBy(rule, topology);
-    const earlier = [...byRule.values()].flat();
     const looking = { subject, selected, earlier, watch };
-    byRule.set(rule, isVain ? [] : [...findBy(rule, looking)].map((found) => weighed(rule, found)));
+    const found = isVain ? [] : Array.from(findBy(rule, looking), (each) => weighed(rule, each));
+    byRule.set(rule, found);
+    for (const each of found) earlier.push(each);
   }
   return {
     findings: policy.rules.flatMap((rule) => byRule.get(rule) ?? []),

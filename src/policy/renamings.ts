@@ -37,8 +37,12 @@ export class Renamings {
   }
 }
 
-/** Renames the component that a finding is, or that it begins with: what follows is no part of an id. */
+/**
+ * Renames the component that a finding is, or that it begins with: what follows is no part of an id.
+ * A waiver or a baseline may write an `å` as two characters; ids have it as one.
+ */
 function onComponent(finding: string, rename: (id: string) => string): string {
-  const [id = ''] = /^[\p{L}\p{M}\p{N}._-]*/u.exec(finding) ?? [];
-  return `${rename(id)}${finding.slice(id.length)}`;
+  const composed = finding.normalize('NFC');
+  const [id = ''] = /^[\p{L}\p{M}\p{N}._-]*/u.exec(composed) ?? [];
+  return `${rename(id)}${composed.slice(id.length)}`;
 }

@@ -4,7 +4,7 @@ import type { ColdStartTextContext } from './cold-start-text.js';
 /** The formats of a cold start, the usual one first. */
 export const COLD_START_FORMATS = ['text', 'json'] as const;
 
-export type ColdStartFormat = (typeof COLD_START_FORMATS)[number];
+type ColdStartFormat = (typeof COLD_START_FORMATS)[number];
 
 type Report = (result: ColdStartResult, context: ColdStartTextContext) => Iterable<string>;
 

@@ -1,16 +1,16 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { Findings } from '../diagnostics/findings.js';
-import type { Seconds } from '../model/duration.js';
-import type { Provenance } from '../model/provenance.js';
-import type { ClockTime, Expectation, Scenario, ScenarioEvent } from '../model/scenario.js';
+import type { Scenario } from '../model/scenario.js';
+import type { MapNode } from './document/node.js';
 import type { FileReader } from './file-reader.js';
 import { readMapping } from './read-mapping.js';
-import { inherit } from './resolve/inherit-provenance.js';
-import { checkExpectations } from './scenario/check-expectations.js';
-import { resolveTime } from './scenario/resolve-time.js';
-import type { StatedEvent } from './shape/scenario/event-shape.js';
-import type { StatedExpectation } from './shape/scenario/expectation-shape.js';
-import { scenario } from './shape/scenario/scenario-shape.js';
+import { inherit, NOTHING_SAID } from './resolve/inherit-provenance.js';
+import { checkExpectedStates } from './scenario/check-expected-states.js';
+import { checkOrders } from './scenario/check-orders.js';
+import { resolveEvent, resolveExpectation, type Frame } from './scenario/resolve-scenario.js';
+import { resolveTime, type Start } from './scenario/resolve-time.js';
+import { placeOfMissing } from './shape/missing-key.js';
+import { scenario, type StatedScenario } from './shape/scenario/scenario-shape.js';
 import { statedProvenance } from './shape/stated-provenance.js';
 
 export type LoadedScenario =
@@ -22,7 +22,8 @@ export type LoadedScenario =
  * Reads a scenario and checks it whole: see semantics, section 5. Its topology isn't opened; what its
  * selectors and ids mean is seen once there is one.
  *
- * Time and memory: linear in the size of the file, and n log n in the expectations of one thing.
+ * Time and memory: linear in the size of the file, and n log n in the expectations of one thing. Where
+ * there are errors, near names are looked for besides.
  *
  * @throws nothing of the user's making: whatever the file holds, it gives a result
  */
@@ -32,17 +33,22 @@ export async function loadScenario(path: string, reader: FileReader): Promise<Lo
   const stated =
     read === null ? undefined : scenario.read(read.root, { findings, removals: false });
   if (read === null || stated === undefined) return failed(findings);
-  const resolving = new Resolving(
-    stated.start?.value ?? null,
-    inherit(statedProvenance(stated), NOTHING),
+  reportMissing(read.root, findings);
+  const frame = frameOf(stated, findings);
+  const events = (stated.events ?? []).flatMap(
+    (event) => resolveEvent(event, frame, findings) ?? [],
+  );
+  const expectations = (stated.expect ?? []).flatMap(
+    (expectation) => resolveExpectation(expectation, frame, findings) ?? [],
+  );
+  checkExpectedStates(
+    expectations.filter((each) => each.type === 'state'),
     findings,
   );
-  const end = stated.end === undefined ? null : resolving.time(stated.end);
-  const events = (stated.events ?? []).flatMap((event) => resolving.event(event, end) ?? []);
-  const expectations = (stated.expect ?? []).flatMap(
-    (expectation) => resolving.expectation(expectation, end) ?? [],
+  checkOrders(
+    expectations.filter((each) => each.type === 'order'),
+    findings,
   );
-  checkExpectations(expectations, findings);
   if (findings.hasErrors) return failed(findings);
   return {
     ok: true,
@@ -51,56 +57,44 @@ export async function loadScenario(path: string, reader: FileReader): Promise<Lo
       name: stated.name?.value ?? null,
       topology: stated.topology?.value ?? null,
       start: stated.start?.value ?? null,
-      end,
+      end: frame.end?.value ?? null,
       events,
       expectations,
-      provenance: resolving.provenance,
+      provenance: frame.provenance,
     },
   };
 }
-
-const NOTHING: Provenance = { source: null, reference: null };
 
 const failed = (findings: Findings): LoadedScenario => ({
   ok: false,
   diagnostics: findings.diagnostics(),
 });
 
-/** Brings what is stated into the time of the scenario. */
-class Resolving {
-  constructor(
-    private readonly start: ClockTime | null,
-    readonly provenance: Provenance,
-    private readonly findings: Findings,
-  ) {}
-
-  time(stated: StatedEvent['at']): Seconds | null {
-    return resolveTime(stated, this.start, this.findings);
+function reportMissing(root: MapNode, findings: Findings): void {
+  const version = placeOfMissing('scenario', root, findings);
+  if (version !== null) {
+    findings.report('missing-version', { owner: 'a scenario', key: 'scenario' }, version);
   }
+  const saysSomething = ['events', 'expect'].some((key) => {
+    const value = root.entries.get(key)?.value;
+    // What is no list, or has no value, was told, and may be all that is wrong.
+    return value !== undefined && (value.type !== 'list' || value.items.length > 0);
+  });
+  if (saysSomething) return;
+  const stated = root.entries.get('events') ?? root.entries.get('expect');
+  const place = stated?.keyRange ?? placeOfMissing('events', root, findings);
+  const isMistyped =
+    placeOfMissing('expect', root, findings) === null && !root.entries.has('expect');
+  if (place !== null && !isMistyped) findings.report('scenario-of-nothing', {}, place);
+}
 
-  event(stated: StatedEvent, end: Seconds | null): ScenarioEvent | null {
-    const at = this.time(stated.at);
-    if (at === null) return null;
-    if (end !== null && at > end) {
-      this.findings.report('end-before', { what: 'event' }, stated.at.range);
-    }
-    return { ...stated, at, provenance: inherit(stated.provenance, this.provenance) };
-  }
-
-  expectation(stated: StatedExpectation, end: Seconds | null): Expectation | null {
-    const { range } = stated;
-    const provenance = inherit(stated.provenance, this.provenance);
-    if (stated.type === 'order') {
-      const { type, first, second } = stated;
-      return { type, first: first.value, second: second.value, provenance, range };
-    }
-    const [from, to] = [this.time(stated.from), this.time(stated.to)];
-    if (from === null || to === null) return null;
-    if (to < from) this.findings.report('span-ends-before-it-begins', {}, stated.to.range);
-    if (end !== null && to > end) {
-      this.findings.report('end-before', { what: 'expectation' }, stated.to.range);
-    }
-    const { type, id, states } = stated;
-    return { type, from, to, id: id.value.normalize('NFC'), states, provenance, range };
-  }
+function frameOf(stated: StatedScenario, findings: Findings): Frame {
+  const isStated = stated.node.entries.has('start');
+  const start: Start = stated.start?.value ?? (isStated ? 'unreadable' : 'unstated');
+  const end = stated.end === undefined ? null : resolveTime(stated.end, start, findings);
+  return {
+    start,
+    end: stated.end === undefined || end === null ? null : { ...stated.end, value: end },
+    provenance: inherit(statedProvenance(stated), NOTHING_SAID),
+  };
 }

@@ -13,6 +13,13 @@ const odd: fc.Arbitrary<unknown> = fc.oneof(
     '2100-02-29',
     '2027-13-01',
     '0000-01-01',
+    '24:00',
+    '10:60',
+    '10:30:00',
+    '2021-02-29T10:30',
+    '2021-02-04T24:00',
+    '2021-02-04T10:30Z',
+    '0s..5m',
     '2027-3-1',
     'availability',
     'waiver',
@@ -45,6 +52,7 @@ function right(form: Form, depth: number): fc.Arbitrary<unknown> {
     case 'positive-duration':
       return durations;
     case 'duration-range':
+    case 'positive-duration-range':
       return fc.constantFrom('5m', '5m..10m', ' 1h .. PT2H ');
     case 'fraction':
       return fc.constantFrom<unknown>('99.9%', '100%', '0100.0%', 0, 1, 0.5, 1e-7);

@@ -85,6 +85,7 @@ describe.skipIf(!hasGit)(ofRevisions('utfall check --since'), () => {
   it.each([
     ['mian', "did you mean 'main'?"],
     ['--upload-pack=x', 'revision'],
+    ['', 'leave the option out'],
   ])('says that there is no revision %s', async (revision, said) => {
     const { folder, commit } = repository();
     commit({ 'utfall.yaml': SMALL });
@@ -112,7 +113,7 @@ describe.skipIf(!hasGit)(ofRevisions('utfall check --since'), () => {
     git('tag', 'wrong');
     commit({ 'utfall.yaml': SMALL });
     for (const [revision, said] of [
-      ['none', 'none:utfall.yaml'],
+      ['none', "'none:utfall.yaml' was not there yet"],
       ['wrong', 'wrong:utfall.yaml:2:1'],
     ] as const) {
       const { code, stderr } = await runUtfall(['check', '--since', revision], { cwd: folder });

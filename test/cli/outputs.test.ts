@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -41,6 +48,37 @@ describe('where the answer goes', () => {
     await runUtfall(['impact', '--fail', 'dc-2', '-o', 'link.txt'], { cwd });
     expect(readFileSync(join(cwd, 'real.txt'), 'utf8')).not.toBe(before);
     expect(readdirSync(cwd).sort()).toEqual(['link.txt', 'real.txt', 'utfall.yaml']);
+  });
+
+  it('a file that is not there yet, through a link, keeps the link', async () => {
+    const cwd = small();
+    symlinkSync('real.txt', join(cwd, 'link.txt'));
+    await runUtfall(['impact', '--fail', 'dc-1', '-o', 'link.txt'], { cwd });
+    expect(lstatSync(join(cwd, 'link.txt')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(cwd, 'real.txt'), 'utf8')).toContain('dc-1');
+  });
+
+  it('a link that leads back to itself is refused', async () => {
+    const cwd = small();
+    symlinkSync('b', join(cwd, 'a'));
+    symlinkSync('a', join(cwd, 'b'));
+    const { code, stderr } = await runUtfall(['impact', '--fail', 'dc-1', '-o', 'a'], { cwd });
+    expect([code, stderr]).toEqual([
+      2,
+      "error: 'a' can't be written: it is a link that leads back to itself\n",
+    ]);
+  });
+
+  // The superuser may write to anything.
+  it.skipIf(process.getuid?.() === 0)('a file that is write-protected stays as it is', async () => {
+    const cwd = small();
+    writeFileSync(join(cwd, 'kept.txt'), 'kept', { mode: 0o444 });
+    const { code, stderr } = await runUtfall(['impact', '--fail', 'dc-1', '-o', 'kept.txt'], {
+      cwd,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('not allowed');
+    expect(readFileSync(join(cwd, 'kept.txt'), 'utf8')).toBe('kept');
   });
 
   it.each([
@@ -111,11 +149,12 @@ describe('where the answer goes', () => {
     expect(readdirSync(cwd)).toEqual(['utfall.yaml']);
   });
 
-  it.each(['./a', 'link/a'])(
+  it.each(['./a', 'link/a', 'to-a'])(
     'one file for two formats is refused, as a and as %s',
     async (other) => {
       const cwd = small();
       symlinkSync('.', join(cwd, 'link'));
+      symlinkSync('a', join(cwd, 'to-a'));
       const args = ['impact', '--fail', 'dc-1', '-f', 'json=a', '-f', `text=${other}`];
       const { code, stderr } = await runUtfall(args, { cwd });
       expect(code).toBe(2);

@@ -108,7 +108,7 @@ describe('utfall simulate', () => {
     [
       'a contradiction',
       SCENARIO.replace('at: 12:00, id: record, state: down', 'at: 10:35, id: record, state: up'),
-      'otherwise at the same time at s.yaml:6:5',
+      'at the same time at s.yaml:6:5',
     ],
   ])('refuses %s: exit 2, with its place', async (_what, scenario, said) => {
     const { code, stdout, stderr } = await runUtfall(
@@ -131,5 +131,18 @@ describe('utfall simulate', () => {
     const over = await runUtfall(['simulate', 's.yaml', '-o', 's.yaml'], { cwd });
     expect(over.code).toBe(2);
     expect(readFileSync(join(cwd, 's.yaml'), 'utf8')).toBe(SCENARIO);
+  });
+
+  it('tells what comes up again after a total loss, and what never does', async () => {
+    const { code, stdout } = await runUtfall(['simulate', '--cold-start'], { cwd: small() });
+    expect(code).toBe(0);
+    expect(stdout).toContain('dc-1');
+    const locked = folderWith({
+      'utfall.yaml': SMALL.replace('dc-1: {', 'dc-1: { dependsOn: [login],'),
+    });
+    const json = await runUtfall(['simulate', '--cold-start', '-f', 'json'], { cwd: locked });
+    expect(json.code).toBe(0);
+    expect(JSON.parse(json.stdout)).toMatchObject({ format: 'utfall-cold-start/1' });
+    expect(json.stdout).toContain('login');
   });
 });

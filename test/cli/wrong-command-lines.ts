@@ -40,6 +40,14 @@ export const COMMAND_LINES: Readonly<Record<string, WrongCommandLine>> = {
     args: ['simulate', 's.yaml', '--fail', 'dc-1'],
     code: 'scenario-and-options',
   },
+  'cold-start-and-more': {
+    args: ['simulate', '--cold-start', '--fail', 'dc-1'],
+    code: 'cold-start-and-more',
+  },
+  'cold-start-as-junit': {
+    args: ['simulate', '--cold-start', '-f', 'junit=out.xml'],
+    code: 'cold-start-as-junit',
+  },
   'selector-empty': { args: failing(''), code: 'selector-syntax' },
   'selector-without-value': { args: failing('kind:'), code: 'selector-syntax' },
   'selector-in-parentheses': { args: failing('!(dc-1,dc-2)'), code: 'selector-syntax' },

@@ -153,6 +153,18 @@ describe('a diagnostic on a terminal', () => {
   );
 });
 
+describe('a diagnostic in the log of a pipeline', () => {
+  it.each([
+    ['::error::x.yaml', 'a: ⟦1⟧', /^\\u\{3a\}:error/],
+    ['a ##[add-mask]e.yaml', 'a: ⟦1⟧', /^a \\u\{23\}#\[add-mask\]e/],
+    ['a.yaml', 'a: ##vso[task.debug]⟦1⟧', /\n1 \| a: �#vso\[task\.debug\]1\n/],
+  ])('is no command, in %s: %s', (path, marked, expected) => {
+    const text = formatDiagnostic(about(marked, path));
+    expect(text).toMatch(expected);
+    expect(text).not.toMatch(/^\s*::\p{L}|##\w*\[/mu);
+  });
+});
+
 describe('a diagnostic as a program reads it', () => {
   it('has its code, severity and message, and where it starts and ends', () => {
     expect(diagnosticsJson([about('a: 1\nb: ⟦x\ny⟧')])).toEqual({

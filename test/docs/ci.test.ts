@@ -117,7 +117,7 @@ describe('action.yml', () => {
 
   it('hands on what it is given, spaces and all', () => {
     const { code, cwd, stdout } = runStep({
-      UTFALL_TOPOLOGIES: 'my topology/model.yaml',
+      UTFALL_TOPOLOGIES: '  my topology/model.yaml\n  \n',
       UTFALL_FAIL_ON: 'never',
       UTFALL_SARIF: 'out $(touch bad).sarif',
       UTFALL_ARGUMENTS: '--min-severity\nnote\n',

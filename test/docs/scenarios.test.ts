@@ -5,11 +5,32 @@ import { loadScenario } from '../../src/source/load-scenario.js';
 import { scenario } from '../../src/source/shape/scenario/scenario-shape.js';
 import type { Form } from '../../src/source/shape/shape.js';
 import { oneFileReader } from '../topology-from.js';
-import { firstCellsIn, sectionsOf } from './page.js';
+import { firstCellsIn, sectionsOf, type Block } from './page.js';
 
 const sections = sectionsOf(
   readFileSync(new URL('../../docs/scenarios.md', import.meta.url), 'utf8'),
 );
+const blocks = sections.flatMap((section) => section.blocks);
+
+/** A part of a scenario is put below its key. */
+const AROUND: Readonly<Record<string, string>> = {
+  'scenario.yaml': '',
+  events: 'scenario: 1\nevents:\n',
+  expect: 'scenario: 1\nexpect:\n',
+};
+
+async function toldOf({ info, text }: Block): Promise<string> {
+  const reader = oneFileReader(`${AROUND[info] ?? ''}${text}`);
+  const loaded = await loadScenario('scenario.yaml', reader);
+  return loaded.ok ? '' : loaded.diagnostics.map((each) => `${formatDiagnostic(each)}\n`).join('');
+}
+
+/** Each with what is told of it: the block of text behind it. */
+const examples = blocks.flatMap((block, i) => {
+  if (block.language === 'text') return [];
+  const next = blocks[i + 1];
+  return [[block.line, block, next?.language === 'text' ? next.text : ''] as const];
+});
 
 const formsOf = (form: Form | undefined): ReadonlyMap<string, Form> =>
   form?.type === 'fields' ? form.fields : new Map();
@@ -25,10 +46,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('docs/scenarios.md', () => {
-  it('has an example that reads', async () => {
-    const [example] = sections.flatMap(({ blocks }) => blocks);
-    const loaded = await loadScenario('s.yaml', oneFileReader(example?.text ?? ''));
-    expect(loaded.ok ? [] : loaded.diagnostics.map(formatDiagnostic)).toEqual([]);
+  it.each(examples)('is right about its example from line %i', async (_, block, told) => {
+    expect(Object.keys(AROUND)).toContain(block.info);
+    expect(await toldOf(block)).toBe(told);
   });
 
   it.each(Object.entries(KEYS))('tells all keys: %s', (heading, keys) => {

@@ -72,6 +72,18 @@ describe('waivers', () => {
     }
   });
 
+  it('match whether an å is written as one character or as two', async () => {
+    const policy = await policyFrom(`policy: 1
+rules: [{ rule: single-point-of-failure }]
+waivers:
+${waiver('single-point-of-failure', 'skjå'.normalize('NFD'))}
+`);
+    const topology = await topologyFrom(TOPOLOGY.replaceAll('login', 'skjå'));
+    const result = held(topology, policy, day('2026-06-15'));
+    expect(waived(result)).toEqual(['single-point-of-failure skjå'.normalize('NFC')]);
+    expect(said(result)).toEqual([]);
+  });
+
   it('of a component that every site has its own of are for all of them', async () => {
     const result = await heldWith(waiver('single-point-of-failure', 'server'));
     expect(waived(result)).toEqual([

@@ -106,6 +106,48 @@ describe('a YAML language server with the schemas', () => {
       `);
   });
 
+  it('shows what is wrong in a scenario, by what is stated', async () => {
+    const editor = await startEditor();
+    const path = fileWith('scenario', [
+      'scenario: 1',
+      'start: 2021-02-29T10:30',
+      'events:',
+      '  - { at: 10:30, fail: [a] }',
+      '  - { at: 24:00, fail: [a], for: 0s }',
+      '  - { at: 1h, note: something }',
+      '  - { at: 1h, restore: [a], for: 5m }',
+      'expect:',
+      '  - { at: 1h, id: a, state: [degraded, down] }',
+      '  - { at: 1h, id: a, state: dwn }',
+      '  - { from: 1h, id: a, state: up }',
+      '  - { order: [a, b, c] }',
+      '  - { order: [a, b], state: up }',
+    ]);
+    const problems = await editor.problems(path);
+    expect(problems.map(({ line, message }) => `${String(line)}: ${message}`).join('\n'))
+      .toMatchInlineSnapshot(`
+      "3: Expected a day and a time, as in 2021-02-04T10:30.
+      6: Expected a duration after the start, such as 2h, or, where there is a start, a time such as 10:30 or 2021-02-04T10:30.
+      6: Expected a duration of a second or more, such as 20m, or a range, 10m..40m.
+      7: Missing property "fail".
+      8: Missing property "fail".
+      11: Value is not accepted. Valid values: "up", "degraded", "down".
+      12: Missing property "to".
+      13: Array has too many items. Expected 2 or fewer.
+      14: Missing property "id".
+      14: Property order is not allowed.
+      14: Missing property "at".
+      14: Property state is not allowed."
+    `);
+  });
+
+  it('offers the words for a state, alone or in a list', async () => {
+    const editor = await startEditor();
+    const lines = ['scenario: 1', 'expect:', '  - at: 1h', '    id: a', '    state: '];
+    const offered = await editor.completions(fileWith('scenario', lines), 5, 11);
+    expect(offered).toEqual(expect.arrayContaining(['up', 'degraded', 'down']));
+  });
+
   it('offers the keys of the rule that is being written', async () => {
     const editor = await startEditor();
     const path = fileWith('policy', ['policy: 1', 'rules:', '  - rule: false-redundancy', '    ']);

@@ -4,6 +4,7 @@ import { baseline } from '../../src/source/shape/policy/baseline-shape.js';
 import { policy } from '../../src/source/shape/policy/policy-shape.js';
 import { requirementKeys } from '../../src/source/shape/requirement-keys.js';
 import { requirement } from '../../src/source/shape/requirement-shape.js';
+import { scenario } from '../../src/source/shape/scenario/scenario-shape.js';
 import type { Form } from '../../src/source/shape/shape.js';
 
 /** The ways to all keys below a form that nothing is said about. */
@@ -29,6 +30,7 @@ describe('every key of the format', () => {
     ['a requirement', requirementKeys(requirement('component'))],
     ['a policy', policy],
     ['a baseline', baseline],
+    ['a scenario', scenario],
   ])('of %s says what it means', (_, { form }) => {
     expect(undescribed(form)).toEqual([]);
   });

@@ -20,7 +20,7 @@ export interface DeadlockLoops {
 }
 
 /** How many needs are looked at for further loops, where one is known already. */
-const MOST_NEEDS = 2_000_000;
+const MOST_NEEDS = 1_000_000;
 
 /**
  * For each stuck thing that lies on loops, a shortest of them. For one thing of those that hold
@@ -64,16 +64,22 @@ export function deadlockLoops(graph: StuckGraph, most = MOST_NEEDS): DeadlockLoo
 class LoopSearch {
   /** How many needs were looked at. */
   looked = 0;
+  /** By which need each node was come to; in this search where its stamp equals `run`. */
+  private readonly reachedBy: Need[] = [];
+  private readonly stamps: Uint32Array;
+  private run = 0;
 
   constructor(
     private readonly graph: StuckGraph,
     private readonly strong: Int32Array,
-  ) {}
+  ) {
+    this.stamps = new Uint32Array(strong.length);
+  }
 
   /** @throws where the node lies on no loop */
   shortestFrom(start: number): readonly Need[] {
     const { structure, holding } = this.graph;
-    const reachedBy = new Map<number, Need>();
+    this.run += 1;
     let level = [start];
     while (level.length > 0) {
       const next: number[] = [];
@@ -82,9 +88,10 @@ class LoopSearch {
         for (const need of holding[node] ?? []) {
           this.looked += 1;
           const { target } = need;
-          if (target === start) return [...wayTo(node, reachedBy), need];
-          if (this.strong[target] !== this.strong[start] || reachedBy.has(target)) continue;
-          reachedBy.set(target, need);
+          if (target === start) return [...this.wayTo(node), need];
+          if (this.strong[target] !== this.strong[start] || this.isReached(target)) continue;
+          this.stamps[target] = this.run;
+          this.reachedBy[target] = need;
           (isThing(structure, target) ? next : level).push(target);
         }
       }
@@ -92,15 +99,22 @@ class LoopSearch {
     }
     throw new Error(`node ${String(start)} lies on no loop`);
   }
-}
 
-/** The needs from where a search started to a node, in their order. */
-function wayTo(node: number, reachedBy: ReadonlyMap<number, Need>): readonly Need[] {
-  const way: Need[] = [];
-  for (let need = reachedBy.get(node); need !== undefined; need = reachedBy.get(need.dependent)) {
-    way.push(need);
+  private isReached(node: number): boolean {
+    return this.stamps[node] === this.run;
   }
-  return way.reverse();
+
+  /** The needs from where the search started to a node, in their order. */
+  private wayTo(last: number): readonly Need[] {
+    const way: Need[] = [];
+    for (let node = last; this.isReached(node);) {
+      const need = this.reachedBy[node];
+      if (need === undefined) break;
+      way.push(need);
+      node = need.dependent;
+    }
+    return way.reverse();
+  }
 }
 
 /** The same loop for whichever of its things it was found from. */

@@ -46,27 +46,31 @@ export function deadlocksIn(graph: StuckGraph): Deadlocks {
   );
   const component = spread(graph, new Map(stuckComponents.map((node) => [node, node])));
   const stuck = holding.flatMap((needs, node): readonly StuckThing[] => {
-    const loop = heldBy.get(node);
-    if (needs.length === 0 || loop === undefined || !isThing(structure, node)) return [];
-    const isOnLoop = onLoop.has(node);
-    return [{ node, heldBy: loop, isOnLoop, isHeldByComponent: component.has(node) }];
+    if (needs.length === 0 || !isThing(structure, node)) return [];
+    const isHeldByComponent = component[node] !== UNMARKED;
+    return [{ node, heldBy: heldBy[node] ?? 0, isOnLoop: onLoop.has(node), isHeldByComponent }];
   });
   return { stuck, loops, areAllLoops: areAll };
 }
 
-/** What some nodes are marked with, and what waits for them with the mark of the nearest. Linear. */
+/** By node, what some are marked with, and what waits for them with the mark of the nearest; -1: none. Linear. */
 function spread(
   { structure, isStuck }: StuckGraph,
   marks: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-  const marked = new Map(marks);
-  // A map tells what is set while it is gone through.
-  for (const [node, mark] of marked) {
+): Int32Array {
+  const marked = new Int32Array(structure.nodes.length).fill(UNMARKED);
+  for (const [node, mark] of marks) marked[node] = mark;
+  const open = [...marks.keys()];
+  // What is marked joins the list while that is gone through.
+  for (const node of open) {
     for (const need of structure.nodes[node]?.neededBy ?? []) {
-      if (holdsDown(need) && isStuck(need.dependent) && !marked.has(need.dependent)) {
-        marked.set(need.dependent, mark);
-      }
+      const { dependent } = need;
+      if (marked[dependent] !== UNMARKED || !holdsDown(need) || !isStuck(dependent)) continue;
+      marked[dependent] = marked[node] ?? UNMARKED;
+      open.push(dependent);
     }
   }
   return marked;
 }
+
+const UNMARKED = -1;

@@ -3,7 +3,7 @@ import type { Site } from '../../model/topology.js';
 import type { Stakes } from './stakes.js';
 import type { Structure } from '../structure.js';
 import type { Trial } from './trial.js';
-import { weighTaken, weighTakenAtOne, type Weight } from './weigh-taken.js';
+import { Weighing, type Weight } from './weigh-taken.js';
 
 /** A failure that takes something. */
 export interface RankedFailure extends Weight {
@@ -30,17 +30,18 @@ export function rankFailures(
   visit: (node: number) => void,
 ): readonly RankedFailure[] {
   const failures: RankedFailure[] = [];
+  const weighing = new Weighing(stakes, trial);
   nodes.forEach(({ name: id, node }, number) => {
     if (node.type !== 'component' || !isThere(number)) return;
     if (!isTried(node.id) || !isTried(id)) return;
     trial.run(number);
     visit(number);
     if (!node.perSite) {
-      const weight = weighTaken(stakes, trial);
+      const weight = weighing.taken();
       if (weight !== null) failures.push({ id, node: number, own: null, ...weight });
       return;
     }
-    for (const [siteClass, weight] of weighTakenAtOne(stakes, trial)) {
+    for (const [siteClass, weight] of weighing.takenAtOne()) {
       for (const site of stakes.sites[siteClass] ?? []) {
         const own = { id: `${node.id}@${site.id}`, own: { siteClass, site } };
         if (isTried(own.id)) failures.push({ ...own, node: number, ...weight });

@@ -69,7 +69,7 @@ function treeOf(revision: string, folder: string): string {
 function nearRevisions(revision: string, folder: string): readonly string[] {
   const outcome = runGit(folder, ['for-each-ref', '--format=%(refname:short)']);
   if (outcome.type !== 'done') return [];
-  return nearestNames(revision, outcome.bytes.toString().split('\n'));
+  return nearestNames(revision, outcome.bytes.toString().trimEnd().split('\n'));
 }
 
 function isShallow(folder: string): boolean {

@@ -17,6 +17,8 @@ export interface CommandArguments {
   'baseline-not-named': Record<never, never>;
   'nothing-happens': Record<never, never>;
   'scenario-and-options': Record<never, never>;
+  'cold-start-and-more': Record<never, never>;
+  'cold-start-as-junit': Record<never, never>;
 }
 
 export const COMMAND_ENTRIES: Entries<CommandArguments> = {
@@ -68,5 +70,12 @@ export const COMMAND_ENTRIES: Entries<CommandArguments> = {
   'scenario-and-options': error(
     () =>
       'a scenario says itself what fails; leave out --fail and --degrade, or the files of scenarios',
+  ),
+  'cold-start-and-more': error(
+    () =>
+      'a cold start begins with everything down and nothing failing; leave out --cold-start, or all that happens',
+  ),
+  'cold-start-as-junit': error(
+    () => 'nothing is expected of a cold start that JUnit could tell; write it as text or json',
   ),
 };

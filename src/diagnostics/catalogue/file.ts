@@ -44,7 +44,7 @@ const FIRST_WORDS: Readonly<Record<FileSort, string>> = {
   topology: "start the topology with 'utfall: 1'",
   'part of a topology': "write what it adds to the topology, or take it out of 'include'",
   policy: "start the policy with 'policy: 1'",
-  baseline: 'write the baseline anew',
+  baseline: 'take it away, and --update-baseline writes it anew',
   scenario: "start the scenario with 'scenario: 1'",
 };
 

@@ -1,5 +1,5 @@
 import { error, type Entries } from '../entry.js';
-import { didYouMean, printable, quote } from '../phrases.js';
+import { didYouMean, printable, quote, quotedList } from '../phrases.js';
 
 /** Findings about a revision that files are to be read from. */
 export interface GitArguments {
@@ -9,6 +9,8 @@ export interface GitArguments {
     /** As git words it. */
     readonly reason: string;
   };
+  /** Of a topology asked for as it was: its files, with the revision. */
+  'git-not-yet-there': { readonly paths: readonly string[] };
   'git-revision-unknown': {
     readonly revision: string;
     readonly nearest: readonly string[];
@@ -23,7 +25,13 @@ export const GIT_ENTRIES: Entries<GitArguments> = {
     () => 'git is needed to read a revision, and there is none; install it, or name files instead',
   ),
   'git-no-repository': error(
-    ({ folder, reason }) => `git finds no repository at ${quote(folder)}: ${printable(reason)}`,
+    ({ folder, reason }) =>
+      `git finds no repository at ${quote(folder)}: ${printable(reason)}; revisions are those of the repository that utfall is started in`,
+  ),
+  'git-not-yet-there': error(
+    ({ paths }) =>
+      `${quotedList(paths, 'and')} ${paths.length === 1 ? 'was' : 'were'} not there yet, at least under ${paths.length === 1 ? 'this name' : 'these names'}; ` +
+      'name a later revision, or leave --since out this once (what a --baseline knows outlasts a renaming of files)',
   ),
   'git-revision-unknown': error(
     ({ revision, nearest, isShallow }) =>

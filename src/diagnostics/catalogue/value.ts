@@ -77,7 +77,7 @@ const ID_PROBLEMS: Readonly<Record<IdProblem, string>> = {
   'too-long': 'ids have at most 128 characters',
 };
 
-const DURATION_PROBLEMS: Readonly<Record<DurationProblem | 'backwards', string>> = {
+export const DURATION_PROBLEMS: Readonly<Record<DurationProblem | 'backwards', string>> = {
   'no-unit': 'its unit is missing; write for example 90s, 30m, 8h or 2d',
   fraction: 'durations are whole numbers; write for example 1h30m for one and a half hours',
   calendar: 'weeks, months and years are not known; write days, for example 7d',

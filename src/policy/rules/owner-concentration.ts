@@ -1,6 +1,6 @@
 import { siteCount } from '../../analysis/spof/stakes.js';
 import { tollOf } from '../../analysis/spof/tolls.js';
-import { weighTaken } from '../../analysis/spof/weigh-taken.js';
+import { Weighing } from '../../analysis/spof/weigh-taken.js';
 import type { Structure } from '../../analysis/structure.js';
 import { byCodeUnit } from '../../model/order.js';
 import type { OwnerConcentrationRule } from '../../model/policy.js';
@@ -33,12 +33,13 @@ sites:
   },
   find(rule, { subject, selected }) {
     const { structure, stakes, trial, paths } = lossTrial(subject, selected, rule);
+    const weighing = new Weighing(stakes, trial);
     const sites = siteCount(stakes.total.values());
     const { level, within, workarounds, max } = rule;
     const found: (Found & { readonly pairs: number })[] = [];
     for (const [owner, nodes] of byOwner(structure, selected.except)) {
       trial.runAll(nodes);
-      const weight = weighTaken(stakes, trial);
+      const weight = weighing.taken();
       if (weight === null) continue;
       const toll = tollOf({ ...weight, own: null }, stakes, trial);
       if (!exceeds({ sites: toll.sites, kinds: () => toll.kinds }, max, sites)) continue;

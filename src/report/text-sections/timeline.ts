@@ -1,6 +1,7 @@
 import type { ScenarioRun } from '../../analysis/simulation-result.js';
 import type { State } from '../../model/state.js';
-import { clockText, shortClock } from '../clock-text.js';
+import { clockText } from '../../model/clock-time.js';
+import { shortClock } from '../clock-text.js';
 import { shortDuration } from '../duration-text.js';
 import { displayWidth } from '../terminal/display-width.js';
 import type { Palette } from '../terminal/palette.js';

@@ -13,7 +13,7 @@ export function axisText(scale: TimeScale, start: ClockTime | null, sign: string
   const labels = (times: readonly Seconds[]): readonly Label[] =>
     times.map((at) => ({
       column: columnOf(at, scale),
-      text: `${sign}${start === null ? shortDuration(at) : clockTick(start + at)}`,
+      text: `${sign}${start === null ? shortDuration(at) : clockTick(start, at)}`,
     }));
   const fits = (times: readonly Seconds[]): boolean => areApart(labels(times));
   let line = '';

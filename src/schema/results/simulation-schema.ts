@@ -17,10 +17,10 @@ import {
 } from './result-schemas.js';
 
 const CLOCK = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?$';
-const clock: JsonSchemaObject = described('The same on the clock; null: the scenario has none.', {
-  type: ['string', 'null'],
-  pattern: CLOCK,
-});
+const clock: JsonSchemaObject = described(
+  'The same on the clock; null: the scenario has none, or it is after the year 9999.',
+  { type: ['string', 'null'], pattern: CLOCK },
+);
 const after = described('After the start.', duration);
 const ids = listOf(text);
 const hours: JsonSchemaObject = { type: 'number', minimum: 0 };

@@ -1,7 +1,8 @@
-import type { FieldsForm, Form, RecordForm, VariantsForm, Way } from '../../source/shape/shape.js';
+import type { FieldsForm, Form, RecordForm, VariantsForm } from '../../source/shape/shape.js';
 import type { JsonSchema, JsonSchemaObject, JsonSchemas } from '../json-schema.js';
 import { nullable } from './nullable.js';
 import * as texts from './text-schemas.js';
+import { waysSchema } from './ways-schema.js';
 
 /** What a mapping may hold besides our keys: the user's own. */
 export const USERS_OWN: JsonSchemas = { '^x-': true };
@@ -34,6 +35,8 @@ function schemaOf(form: Form, removals: boolean): JsonSchemaObject {
       return texts.positiveDuration;
     case 'duration-range':
       return texts.durationRange;
+    case 'positive-duration-range':
+      return texts.positiveDurationRange;
     case 'fraction':
       return texts.fraction;
     case 'date':
@@ -143,22 +146,16 @@ function variantsSchema({ key, variants }: VariantsForm): JsonSchemaObject {
 }
 
 function fieldsSchema(form: FieldsForm, removals: boolean): JsonSchemaObject {
-  const dependencies = removals ? {} : alternatives(form);
+  const { dependencies: apart, ...ways } = removals ? {} : waysSchema(form.ways);
+  const dependencies = removals ? {} : { ...alternatives(form), ...apart };
   return {
     type: 'object',
     ...keysSchema(form.fields, removals),
     ...(removals || form.required.length === 0 ? {} : { required: form.required }),
+    ...ways,
     ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),
-    ...(removals || form.ways.length === 0 ? {} : { anyOf: form.ways.map(waySchema) }),
   };
 }
-
-const waySchema = ({ needs, without }: Way): JsonSchemaObject => ({
-  required: needs,
-  ...(without.length === 0
-    ? {}
-    : { properties: Object.fromEntries(without.map((key) => [key, false])) }),
-});
 
 /** All of the words would say nothing. */
 const wordsSchema = (words: readonly string[]): JsonSchemaObject => ({

@@ -61,6 +61,13 @@ export const durationRange: JsonSchemaObject = {
   errorMessage: 'Expected a duration such as 20m, or a range such as 10m..40m.',
 };
 
+export const positiveDurationRange: JsonSchemaObject = {
+  type: 'string',
+  // What is less than a second would begin the range.
+  pattern: `^(?=[^.]*[1-9])\\s*${DURATION}\\s*(?:\\.\\.\\s*${DURATION}\\s*)?$`,
+  errorMessage: 'Expected a duration of a second or more, such as 20m, or a range, 10m..40m.',
+};
+
 export const fraction: JsonSchemaObject = {
   type: ['string', 'number'],
   pattern: '^0*(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)%$',

@@ -6,7 +6,7 @@ import type { StatedProvenance } from '../shape/stated-requirement.js';
 /** What the files of a topology say about where their statements come from. */
 export type FileProvenance = ReadonlyMap<SourceFile, Provenance>;
 
-const NOTHING: Provenance = { source: null, reference: null };
+export const NOTHING_SAID: Provenance = { source: null, reference: null };
 
 /** What a thing says, completed by what it stands in. A reference goes with its source. */
 export function inherit(own: StatedProvenance, around: Provenance): Provenance {
@@ -32,7 +32,7 @@ export function thingProvenance(
 ): ThingProvenance {
   const entry = node?.entries.get('source') ?? node?.entries.get('reference');
   return {
-    provenance: inherit(own, files.get(place.file) ?? NOTHING),
+    provenance: inherit(own, files.get(place.file) ?? NOTHING_SAID),
     statedIn: entry?.keyRange.file ?? null,
   };
 }
@@ -47,6 +47,6 @@ export function provenanceAround(
   files: FileProvenance,
 ): Provenance {
   if (thing.statedIn === file) return thing.provenance;
-  const ofFile = files.get(file) ?? NOTHING;
+  const ofFile = files.get(file) ?? NOTHING_SAID;
   return ofFile.source === null && ofFile.reference === null ? thing.provenance : ofFile;
 }

@@ -1,5 +1,6 @@
 import type { Findings } from '../../diagnostics/findings.js';
 import { isNull, type MapNode } from '../document/node.js';
+import { reportNoWay } from './report-no-way.js';
 import { describe, type FieldsForm, type Shape, type Way } from './shape.js';
 
 export type Shapes = Readonly<Record<string, Shape<unknown>>>;
@@ -84,37 +85,6 @@ export function fields<Fields extends Shapes>(
       return values as FieldValues<Fields>;
     },
   };
-}
-
-/** Reports what keeps a mapping from being stated in the way that it comes nearest to. */
-function reportNoWay(
-  owner: string,
-  ways: readonly Way[],
-  { entries, range }: MapNode,
-  findings: Findings,
-): void {
-  const missing = ({ needs }: Way): readonly string[] => needs.filter((key) => !entries.has(key));
-  const misplaced = ({ without }: Way): readonly string[] =>
-    without.filter((key) => entries.has(key));
-  // The one that is stated to the largest part, and with the least that doesn't go with it.
-  const rank = (way: Way): number =>
-    1 - missing(way).length / way.needs.length - misplaced(way).length / (entries.size + 1);
-  if (ways.some((way) => missing(way).length + misplaced(way).length === 0)) return;
-  const [nearest] = [...ways].sort((a, b) => rank(b) - rank(a));
-  if (nearest === undefined) return;
-  const [wrong] = misplaced(nearest).flatMap((key) => entries.get(key) ?? []);
-  const words = {
-    owner,
-    ways: ways.map(({ needs }) => needs),
-    missing: missing(nearest),
-    misplaced: misplaced(nearest),
-  };
-  const place = { file: range.file, start: range.start, end: range.start + 1 };
-  findings.report(
-    'stated-in-no-way',
-    words,
-    missing(nearest).length === 0 ? (wrong?.keyRange ?? place) : place,
-  );
 }
 
 /** The same mapping, and what is made of what it says. */

@@ -120,6 +120,17 @@ export const durationRange: Shape<Located<DurationRange>> = scalar(
   },
 );
 
+/** The same, of a second at least. */
+export const positiveDurationRange: Shape<Located<DurationRange>> = {
+  form: { type: 'positive-duration-range' },
+  read: (node, reading) => {
+    const read = durationRange.read(node, reading);
+    if (read?.value.from !== 0 || node.type !== 'scalar') return read;
+    reading.findings.report('duration-not-positive', { text: node.text }, node.range);
+    return undefined;
+  },
+};
+
 /** A percentage, or a number from 0 to 1. */
 export const fraction: Shape<Located<number>> = scalar(
   { type: 'fraction' },

@@ -38,6 +38,7 @@ export type Form = Described &
           | 'duration'
           | 'positive-duration'
           | 'duration-range'
+          | 'positive-duration-range'
           | 'fraction'
           | 'flag'
           | 'date'
@@ -90,7 +91,10 @@ export interface FieldsForm {
   readonly ways: readonly Way[];
 }
 
-/** Keys that it takes to state something in a way, and keys that don't go with that. */
+/**
+ * Keys that it takes to state something in a way, of which the first tells it from the others, and keys
+ * that don't go with that.
+ */
 export interface Way {
   readonly needs: readonly string[];
   readonly without: readonly string[];

@@ -15,6 +15,11 @@ export const revisions: Readonly<Record<string, Diagnostic>> = {
     },
     null,
   ),
+  'not-yet-there': diagnosticOf(
+    'git-not-yet-there',
+    { paths: ['origin/main:topology/utfall.yaml'] },
+    null,
+  ),
   'unknown-one-near': unknown('mian', ['main'], false),
   'unknown-none-near': unknown('v1\u001b[31m', [], false),
   'unknown-in-a-shallow-clone': unknown('HEAD~10', [], true),

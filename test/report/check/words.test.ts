@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingDetail, WaiverDetail } from '../../../src/policy/check-result.js';
+import { capabilityId } from '../../../src/model/ids.js';
+import type {
+  AssumedEvidenceDetail,
+  FindingDetail,
+  WaiverDetail,
+} from '../../../src/policy/check-result.js';
 import { findingLines } from '../../../src/report/check/finding-lines.js';
 import { findingWords } from '../../../src/report/check/finding-words.js';
 import { standingPhrase } from '../../../src/report/check/standing-phrase.js';
 import { percentText } from '../../../src/report/percent-text.js';
 import { phraseText, type Phrase } from '../../../src/report/phrase.js';
 import { wayPhrase } from '../../../src/report/way-phrase.js';
-import { checked, day, finding, kind, way } from './build-check.js';
+import { at, checked, day, finding, kind, way } from './build-check.js';
 import { everySort, loss, redundancy, toll } from './sample-results.js';
 
 const headline = (found: string, detail: FindingDetail): string =>
@@ -81,6 +86,99 @@ describe('a startup deadlock', () => {
     expect(headline('a', { ...detail, loop, isOnLoop })).toBe(
       `a never comes up again once everything is down: ${text}`,
     );
+  });
+});
+
+describe('something critical that stands on less', () => {
+  const [logIn, read] = toll.capabilities;
+  const inversion = (names: readonly string[], lost = toll): FindingDetail => ({
+    type: 'criticality-inversion',
+    title: 'a',
+    availability: null,
+    capabilities: lost.capabilities
+      .filter(({ name }) => names.includes(name))
+      .map(({ id, name }) => ({ id, name, target: null })),
+    toll: lost,
+  });
+  const both = ['Log in', 'Read a record'];
+  const clinics = '1,454 of 1,550 clinics (4,900,000 people)';
+
+  it('is said to be lost where it is, whatever else is lost besides', () => {
+    const detail = inversion(['Read a record']);
+    expect(headline('a', detail)).toContain(`: Read a record (no target) at ${clinics}`);
+    expect(headline('a', detail)).not.toContain('hospital');
+    expect(findingWords(finding('a', detail)).details.map(textOf)).toEqual([
+      `Read a record (critical): ${clinics}`,
+    ]);
+  });
+
+  it('is now one thing and now another, where not all are lost everywhere', () => {
+    expect(headline('a', inversion(both))).toContain(
+      `(no target), one or more of them at ${clinics} and 20 hospitals`,
+    );
+  });
+
+  it('is lost at the same sites, where each is at as many as all are', () => {
+    const alike = [logIn, read].flatMap((each) => each ?? []);
+    const kinds = [kind('clinic', [3, 4])];
+    const lost = { ...toll, kinds, capabilities: alike.map((each) => ({ ...each, kinds })) };
+    expect(headline('a', inversion(both, lost))).toContain('(no target) at 3 of 4 clinics');
+  });
+
+  it('is told without sites, where what is lost besides has them too', () => {
+    const third = [logIn, read, read].flatMap((each) => each ?? []);
+    const capabilities = third.map((each, i) => (i === 2 ? { ...each, name: 'More' } : each));
+    const lost = capabilities.map((each) => ({ ...each, id: capabilityId(each.name) }));
+    const words = headline('a', inversion(both, { ...toll, capabilities: lost }));
+    expect(words).toMatch(/: Log in \(no target\) and Read a record \(no target\)$/);
+  });
+});
+
+describe('where capabilities are lost', () => {
+  it('is one line for those of which the same is lost', () => {
+    const [logIn, read] = toll.capabilities;
+    const capabilities = [logIn, logIn, read]
+      .flatMap((each) => each ?? [])
+      .map((each, i) => ({ ...each, name: `c${String(i)}` }));
+    const { details } = findingWords(finding('a', loss({ toll: { ...toll, capabilities } })));
+    expect(details.slice(0, -1).map(textOf)).toEqual([
+      'c2 (critical): 1,454 of 1,550 clinics (4,900,000 people)',
+      'c0 and c1 (high): 1,454 of 1,550 clinics (4,900,000 people) and 20 hospitals each',
+    ]);
+  });
+});
+
+describe('a finding that rests on little', () => {
+  const evidence = (more: Partial<AssumedEvidenceDetail>): AssumedEvidenceDetail => ({
+    type: 'assumed-evidence',
+    of: { rule: 'false-redundancy', name: null, finding: 'a#1', about: 'dc' },
+    dependencies: { total: 4, assumed: 2, fitted: 1 },
+    max: 0.5,
+    places: [],
+    ...more,
+  });
+
+  it.each([
+    [
+      {},
+      'Of the 4 dependencies that the finding a#1 (false-redundancy, dc) rests on, 2 are assumed and 1 is fitted',
+    ],
+    [
+      { dependencies: { total: 1, assumed: 0, fitted: 1 } },
+      'The one dependency that the finding a#1 (false-redundancy, dc) rests on is fitted',
+    ],
+  ])('says on how many dependencies, and tells it from others: %#', (more, text) => {
+    expect(headline('a#1', evidence(more))).toBe(`${text}; allowed: 50%`);
+  });
+
+  it('names a line once, however many of them stand on it', () => {
+    const places = [at('a.yaml', 3, 5), at('a.yaml', 3, 9), at('a.yaml', 4), at('b.yaml', 3)];
+    const { details } = findingWords(finding('a#1', evidence({ places })));
+    expect(details.map(textOf)).toEqual([
+      'not vouched for: a.yaml:3 (2 dependencies)',
+      'not vouched for: a.yaml:4',
+      'not vouched for: b.yaml:3',
+    ]);
   });
 });
 

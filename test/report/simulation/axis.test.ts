@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { parseDuration } from '../../../src/model/duration.js';
-import { clockText, clockTick, shortClock } from '../../../src/report/clock-text.js';
+import { clockText } from '../../../src/model/clock-time.js';
+import { clockTick, shortClock } from '../../../src/report/clock-text.js';
 import { axisText, marksText } from '../../../src/report/timeline/axis-text.js';
 import { ticks } from '../../../src/report/timeline/ticks.js';
 import { columnOf, startOfColumn } from '../../../src/report/timeline/time-scale.js';
@@ -17,7 +18,7 @@ describe('the clock', () => {
     [at(29, 0), '2021-03-01T00:00', '2021-03-01'],
     [-1, '1969-12-31T23:59:59', '23:59:59'],
   ])('at %i says %s, on an axis %s', (time, text, tick) => {
-    expect([clockText(time), clockTick(time)]).toEqual([text, tick]);
+    expect([clockText(time), clockTick(time, 0)]).toEqual([text, tick]);
   });
 
   it('leaves the day of the start out', () => {

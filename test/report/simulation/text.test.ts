@@ -4,7 +4,8 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { ScenarioRun } from '../../../src/analysis/simulation-result.js';
 import { simulationText, type SimulationTextContext } from '../../../src/report/simulation-text.js';
-import { atOnce, fault, HOUR, long, namedThroughout, resultOf, unfelt } from './sample-runs.js';
+import { HOUR, resultOf } from './build-run.js';
+import { atOnce, fault, long, namedThroughout, unfelt } from './sample-runs.js';
 
 const golden = (name: string): string => `../../golden/simulation/${name}`;
 

@@ -27,7 +27,7 @@ export function lossWords(found: string, detail: LossDetail): FindingWords {
       `; allowed: ${allowanceText(max, sites)}`,
     ],
     details: [
-      ...takenLines(toll),
+      ...takenLines(toll.capabilities),
       [`it begins ${onsetText(toll.after)}; looked at: ${basisTexts(detail).join(', ')}`],
       ...(detail.failed.length === 1 ? [] : [failedPhrase(detail)]),
     ],

@@ -41,6 +41,7 @@ export function requirementPlaces(form: Form): RequirementPlaces | null {
     case 'duration':
     case 'positive-duration':
     case 'duration-range':
+    case 'positive-duration-range':
     case 'date':
     case 'time':
     case 'clock-time':

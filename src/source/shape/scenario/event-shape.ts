@@ -3,7 +3,7 @@ import type { Selectors } from '../../../model/policy.js';
 import type { SourceRange } from '../../../model/source-range.js';
 import { fields, made } from '../fields-shape.js';
 import { selectors } from '../policy/selectors-shape.js';
-import { durationRange, text } from '../scalar-shapes.js';
+import { positiveDurationRange, text } from '../scalar-shapes.js';
 import { described, type Located } from '../shape.js';
 import { statedProvenance } from '../stated-provenance.js';
 import type { StatedProvenance } from '../stated-requirement.js';
@@ -34,7 +34,7 @@ const keys = fields(
     restore: described('What is free of all that was imposed on it before.', selectors),
     for: described(
       'For how long it is down or degraded, such as 15m; until it is restored if left out. A range, 10m..40m, where runs are sampled.',
-      durationRange,
+      positiveDurationRange,
     ),
     note: described('What a reader is told of it.', text),
     ...provenance,

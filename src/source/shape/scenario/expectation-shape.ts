@@ -40,7 +40,8 @@ const order: Shape<readonly [Located<string>, Located<string>]> = {
     if (read === undefined || node.type !== 'list') return undefined;
     const [first, second, more] = read;
     if (first !== undefined && second !== undefined && more === undefined) return [first, second];
-    if (node.items.length !== 2) reading.findings.report('order-of-two', {}, node.range);
+    const given = node.items.length;
+    if (given !== 2) reading.findings.report('order-of-two', { given }, node.range);
     return undefined;
   },
 };

@@ -1,3 +1,4 @@
+import type { StatesProblem } from '../../../diagnostics/catalogue/scenario.js';
 import type { State } from '../../../model/state.js';
 import { list } from '../list-shape.js';
 import { oneOf } from '../scalar-shapes.js';
@@ -19,10 +20,15 @@ export const states: Shape<Located<readonly State[]>> = {
     const read = several.read(node, reading);
     if (read?.length !== node.items.length) return undefined;
     const value = [...new Set(read.map((each) => each.value))];
-    if (value.length === read.length && value.length > 0 && value.length < STATES.length) {
-      return { value, range: node.range };
-    }
-    reading.findings.report('states-of-no-use', { given: read.length }, node.range);
+    const problem = problemOf(read.length, value.length);
+    if (problem === null) return { value, range: node.range };
+    reading.findings.report('states-of-no-use', { problem }, node.range);
     return undefined;
   },
 };
+
+function problemOf(named: number, different: number): StatesProblem | null {
+  if (named === 0) return 'none';
+  if (different < named) return 'twice';
+  return different === STATES.length ? 'all' : null;
+}
