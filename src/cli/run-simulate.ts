@@ -2,6 +2,7 @@ import { simulate } from '../analysis/simulate.js';
 import type { ScenarioRun } from '../analysis/simulation-result.js';
 import { diagnosticOf } from '../diagnostics/findings.js';
 import type { Scenario } from '../model/scenario.js';
+import { scenarioYaml } from '../report/scenario-yaml.js';
 import { writeSimulation } from '../report/simulation-formats.js';
 import { singleLine } from '../report/untrusted-text.js';
 import { loadScenario } from '../source/load-scenario.js';
@@ -10,7 +11,7 @@ import { createDiskReader } from './disk-reader.js';
 import { EXIT } from './exit-code.js';
 import { Finished } from './finished.js';
 import { InputError } from './input-error.js';
-import { resolveOutputs } from './output-option.js';
+import { resolveOutputs, type Output } from './output-option.js';
 import { createProgress, type Progress } from './progress.js';
 import type { SimulateOptions } from './simulate-options.js';
 import { statedScenario } from './stated-scenario.js';
@@ -45,10 +46,13 @@ export async function runSimulate(
       runs.push(simulated.run);
     }
     progress.clear();
-    checkOutputs(outputs, inputs);
+    const saved = savedTo(options.save);
+    checkOutputs([...outputs, ...saved], inputs);
     const result = { format: 'utfall-simulation/1', scenarios: runs } as const;
-    await writeAll(outputs, ({ format, file }) =>
-      writeSimulation(format, result, textContext(file, options)),
+    await writeAll([...outputs, ...saved], ({ format, file }) =>
+      format === 'scenario'
+        ? scenarios.map(scenarioYaml)
+        : writeSimulation(format, result, textContext(file, options)),
     );
     const isMet = runs.every(({ expectations }) => expectations.every((each) => each.isMet));
     if (!isMet) throw new Finished(EXIT.saidNo);
@@ -56,6 +60,10 @@ export async function runSimulate(
     progress.clear();
   }
 }
+
+/** Where the scenario that the options state goes. */
+const savedTo = (file: string | undefined): readonly Output<'scenario'>[] =>
+  file === undefined ? [] : [{ format: 'scenario', file }];
 
 /** Those in files; or the one that the options state. */
 async function scenariosOf(
@@ -68,6 +76,9 @@ async function scenariosOf(
     return [stated];
   }
   if (paths.length === 0) throw new InputError([diagnosticOf('nothing-happens', {}, null)]);
+  if (options.save !== undefined) {
+    throw new InputError([diagnosticOf('scenario-saved-already', {}, null)]);
+  }
   const reader = createDiskReader(workingFolder());
   const loaded = await Promise.all(paths.map((path) => loadScenario(path, reader)));
   const wrong = loaded.flatMap((each) => (each.ok ? [] : each.diagnostics));

@@ -15,6 +15,7 @@ Exit code 1 where something expected isn't seen.
 Examples:
   utfall simulate scenarios/outage.yaml
   utfall simulate --sample --fail nhn-dc-1-network --for 15m
+  utfall simulate --fail helseid --for 2h --save helseid.yaml
   utfall simulate scenarios/*.yaml -f text -f junit=replays.xml
   utfall simulate --cold-start`;
 
@@ -40,5 +41,6 @@ const withSimulateOptions = (command: Command): Command =>
     .option('--degrade <selector>', 'what is degraded at the start (repeatable)', collect)
     .option('--for <duration>', 'for how long, such as 2h; for ever if left out', duration)
     .option('--until <duration>', 'follow it so far, and no further', duration)
+    .option('--save <file>', 'write what --fail and --degrade say as a scenario')
     .option('--cold-start', 'what comes up again after a total loss, and what never does')
     .option('--all', 'cut no lists short');

@@ -10,6 +10,8 @@ export interface SimulateOptions extends SharedOptions<SimulationFormat> {
   /** For how long; and until when it is followed. */
   readonly for?: Seconds;
   readonly until?: Seconds;
+  /** Where what the options say is to be written as a scenario. */
+  readonly save?: string;
   readonly all?: boolean;
   /** Asks instead what comes up again after a total loss. */
   readonly coldStart?: boolean;

@@ -145,4 +145,18 @@ describe('utfall simulate', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ format: 'utfall-cold-start/1' });
     expect(json.stdout).toContain('login');
   });
+
+  it('saves what was asked as a scenario, which runs to the same', async () => {
+    const cwd = small();
+    const asked = ['--fail', 'dc-1', '--degrade', 'kind:data-centre+!dc-1', '--for', '2h'];
+    const args = ['simulate', ...asked, '--save', 'saved.yaml', '-q', '-f', 'json'];
+    const first = await runUtfall(args, { cwd });
+    expect(first.code).toBe(0);
+    const again = await runUtfall(['simulate', 'saved.yaml', '-q', '-f', 'json'], { cwd });
+    expect(again.code).toBe(0);
+    expect(again.stdout).toBe(first.stdout.replace('"file": null', '"file": "saved.yaml"'));
+    const over = await runUtfall(['simulate', ...asked, '--save', 'utfall.yaml'], { cwd });
+    expect(over.code).toBe(2);
+    expect(readFileSync(join(cwd, 'utfall.yaml'), 'utf8')).toBe(SMALL);
+  });
 });

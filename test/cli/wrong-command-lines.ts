@@ -40,6 +40,10 @@ export const COMMAND_LINES: Readonly<Record<string, WrongCommandLine>> = {
     args: ['simulate', 's.yaml', '--fail', 'dc-1'],
     code: 'scenario-and-options',
   },
+  'scenario-saved-already': {
+    args: ['simulate', 'utfall.yaml', '--save', 'b.yaml'],
+    code: 'scenario-saved-already',
+  },
   'cold-start-and-more': {
     args: ['simulate', '--cold-start', '--fail', 'dc-1'],
     code: 'cold-start-and-more',

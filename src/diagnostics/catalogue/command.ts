@@ -17,6 +17,7 @@ export interface CommandArguments {
   'baseline-not-named': Record<never, never>;
   'nothing-happens': Record<never, never>;
   'scenario-and-options': Record<never, never>;
+  'scenario-saved-already': Record<never, never>;
   'cold-start-and-more': Record<never, never>;
   'cold-start-as-junit': Record<never, never>;
 }
@@ -77,5 +78,8 @@ export const COMMAND_ENTRIES: Entries<CommandArguments> = {
   ),
   'cold-start-as-junit': error(
     () => 'nothing is expected of a cold start that JUnit could tell; write it as text or json',
+  ),
+  'scenario-saved-already': error(
+    () => '--save writes what --fail and --degrade say; what a file says is in that file already',
   ),
 };
