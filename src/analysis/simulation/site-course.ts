@@ -1,26 +1,37 @@
-import type { State } from '../../model/state.js';
+import type { Reference } from '../impact-result.js';
 import type { Change } from '../simulation-result.js';
 import { siteState } from '../site-class-impact.js';
 
 /**
  * The course of a site, of those of its capabilities: down when all are, degraded when any isn't up.
- * See semantics, section 3.
+ * See semantics, section 3. What made it so is what made so all those that aren't up by then.
  */
 export function mergedCourse(courses: readonly (readonly Change[])[]): readonly Change[] {
-  const states: State[] = courses.map(() => 'up');
+  const latest: (Change | null)[] = courses.map(() => null);
   const steps = courses
     .flatMap((changes, i) => changes.map((change) => ({ i, change })))
     .sort((a, b) => a.change.at - b.change.at);
   const merged: Change[] = [];
-  let state: State = 'up';
   for (const [n, { i, change }] of steps.entries()) {
-    states[i] = change.state;
+    latest[i] = change;
+    const { at } = change;
     // What happens at one time is seen as one.
-    if (steps[n + 1]?.change.at === change.at) continue;
-    const now = siteState(states);
-    if (now === state) continue;
-    merged.push({ ...change, from: state, state: now });
-    state = now;
+    if (steps[n + 1]?.change.at === at) continue;
+    const from = merged.at(-1)?.state ?? 'up';
+    const state = siteState(latest.map((each) => each?.state ?? 'up'));
+    if (state === from) continue;
+    const causes = causesOf(latest);
+    merged.push({ at, from, state, causes, by: state === 'up' ? null : 'causes' });
   }
   return merged;
+}
+
+/** Those of all that aren't up, each once. */
+function causesOf(latest: readonly (Change | null)[]): readonly Reference[] {
+  const causes = new Map<string, Reference>();
+  for (const change of latest) {
+    if (change === null || change.state === 'up') continue;
+    for (const cause of change.causes) causes.set(`${cause.type} ${cause.id}`, cause);
+  }
+  return [...causes.values()];
 }

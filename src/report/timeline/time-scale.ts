@@ -9,7 +9,3 @@ export interface TimeScale {
 /** The column in which a time lies. */
 export const columnOf = (at: Seconds, { end, columns }: TimeScale): number =>
   end === 0 ? 0 : Math.min(columns - 1, Math.floor((at * columns) / end));
-
-/** When a column begins. */
-export const startOfColumn = (column: number, { end, columns }: TimeScale): Seconds =>
-  (column * end) / columns;
