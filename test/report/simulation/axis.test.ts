@@ -77,7 +77,6 @@ describe('a column of time', () => {
     const time = Math.floor(share * end);
     const column = columnOf(time, { end, columns });
     expect((column * end) / columns).toBeLessThanOrEqual(time + 1e-6);
-    if (column < columns - 1)
-      expect(((column + 1) * end) / columns).toBeGreaterThan(time - 1e-6);
+    if (column < columns - 1) expect(((column + 1) * end) / columns).toBeGreaterThan(time - 1e-6);
   });
 });
