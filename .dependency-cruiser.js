@@ -83,6 +83,11 @@ export default {
       ['graphology', 'graphology-[a-z-]+'],
       'the hot code runs on arrays.',
     ),
+    only(
+      '^src/report/(graph|html)/',
+      ['@hpcc-js/wasm-graphviz'],
+      'a megabyte, which is loaded where a picture is to be laid out.',
+    ),
     forbid(
       'no-cycles',
       'What needs each other is one thing, or lacks a third.',

@@ -1,18 +1,22 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { diagnosticOf } from '../diagnostics/findings.js';
-import { Restless } from '../engine/time/rest.js';
-import type { NamedNode } from '../graph/node-table.js';
 import type { Seconds } from '../model/duration.js';
 import type { Expectation, Scenario } from '../model/scenario.js';
 import type { Topology } from '../model/topology.js';
-import { siteEntries } from './site-class-impact.js';
-import { Expecting, soughtThings } from './simulation/expectations.js';
+import type { Sampling } from './sampled-result.js';
+import { DurationDraws } from './simulation/duration-draws.js';
+import { Expecting } from './simulation/expectations.js';
 import { FittedThings } from './simulation/fitted-things.js';
 import { lostTimes } from './simulation/lost-times.js';
-import { Endless, recordRun, type RunRecord } from './simulation/run-record.js';
-import { selectEvents, timedEvents, toldEvent } from './simulation/timed-events.js';
-import { timedStructureOf, type TimedStructure } from './simulation/timed-structure.js';
-import type { ScenarioRun, SimulatedThing, ThingRun } from './simulation-result.js';
+import type { Replay } from './simulation/replay.js';
+import { recordRun, type RunRecord } from './simulation/run-record.js';
+import { sampleRuns, type WatchRuns } from './simulation/sample-runs.js';
+import { thingRuns } from './simulation/simulated-things.js';
+import { SoughtNodes, soughtThings } from './simulation/sought-nodes.js';
+import { causesAt } from './simulation/timed-causes.js';
+import { numberedEvents, selectEvents, toldEvent } from './simulation/timed-events.js';
+import { timedStructureOf } from './simulation/timed-structure.js';
+import { unfinished } from './simulation/unfinished.js';
+import type { ScenarioRun } from './simulation-result.js';
 import { topologySummary } from './topology-summary.js';
 
 export type Simulated =
@@ -22,93 +26,79 @@ export type Simulated =
 
 /**
  * Follows a scenario through time: see semantics, section 5. Of what is uncertain, the middle of its
- * range is taken.
+ * range is taken; where it is to be sampled, it is drawn for as many runs besides.
  *
- * O(topology), and for each instant what its changes can bear on.
+ * O(topology), and for each instant what its changes can bear on; of each run besides, O(components).
+ *
+ * @param watch is told of each run before it begins
  */
-export function simulate(topology: Topology, scenario: Scenario): Simulated {
+export function simulate(
+  topology: Topology,
+  scenario: Scenario,
+  sampling: Sampling | null = null,
+  watch: WatchRuns = () => undefined,
+): Simulated {
   const selected = selectEvents(topology, scenario);
-  const sought = soughtThings(topology, scenario.expectations);
-  const diagnostics = [...selected.diagnostics, ...sought.diagnostics];
+  const things = soughtThings(topology, scenario.expectations);
+  const diagnostics = [...selected.diagnostics, ...things.diagnostics];
   if (diagnostics.length > 0) return { ok: false, diagnostics };
 
   const structure = timedStructureOf(topology, selected.apart);
-  const record = recordOf(
+  const replay = {
     structure,
-    scenario,
-    timedEvents(selected.events, structure.nodes.components),
-  );
-  if ('code' in record) return { ok: false, diagnostics: [record] };
-  const fitted = new FittedThings(structure, record);
-  const expecting = new Expecting(structure, record, sought.things, fitted);
-  const isUncertain = scenario.events.some(
-    ({ lasts }) => lasts !== null && lasts.from !== lasts.to,
-  );
-  return {
-    ok: true,
-    run: {
-      name: scenario.name,
-      file: scenario.file,
-      topology: topologySummary(topology),
-      start: scenario.start,
-      end: record.end,
-      events: [...selected.events.map(toldEvent)].sort((a, b) => a.at - b.at),
-      things: thingRuns(structure, record),
-      expectations: scenario.expectations.map((expectation) => expecting.outcomeOf(expectation)),
-      lost: lostTimes(structure, record),
-      middled: isUncertain || structure.middled,
-    },
+    events: numberedEvents(selected.events, structure.nodes.components),
+    expectations: scenario.expectations,
+    sought: new SoughtNodes(structure, things.things),
+    span: { end: scenario.end, atLeast: lastAsked(scenario) },
   };
-}
-
-function recordOf(
-  structure: TimedStructure,
-  { end, events, expectations, file }: Scenario,
-  timed: Parameters<typeof recordRun>[1],
-): RunRecord | Diagnostic {
-  const asked = [...events.map(({ at }) => at), ...expectations.map(lastTime)];
-  const name = file ?? 'the scenario';
+  const draws = new DurationDraws(structure, replay.events, sampling?.seed ?? 0);
   try {
-    return recordRun(structure, timed, end, Math.max(0, ...asked));
+    const record = recordMiddle(replay);
+    return {
+      ok: true,
+      run: {
+        name: scenario.name,
+        file: scenario.file,
+        topology: topologySummary(topology),
+        start: scenario.start,
+        end: record.end,
+        events: selected.events.map(toldEvent).sort((a, b) => a.at - b.at),
+        things: thingRuns(structure, record),
+        expectations: outcomesOf(replay, record),
+        lost: lostTimes(structure, record),
+        middled: draws.count > 0,
+        sampled: sampling === null ? null : sampleRuns(replay, draws, sampling, watch),
+      },
+    };
   } catch (error) {
-    if (error instanceof Endless) return diagnosticOf('simulation-endless', { name }, null);
-    if (!(error instanceof Restless)) throw error;
-    const ids = error.nodes.flatMap((node) => {
-      const named = structure.nodes.at(node);
-      return named === null ? [] : (thingOf(structure, named)?.id ?? []);
-    });
-    const words = { name, seconds: error.time, ids: [...new Set<string>(ids)].sort() };
-    return diagnosticOf('simulation-restless', words, null);
+    const name = scenario.file ?? 'the scenario';
+    const seed = sampling?.seed ?? null;
+    return { ok: false, diagnostics: [unfinished(error, structure, name, seed)] };
   }
 }
 
-/** The last time at which something is expected. */
+/** The run in which all that is uncertain takes the middle of its range: all of it. */
+function recordMiddle({ structure, events, span }: Replay): RunRecord {
+  const { network, nodes } = structure;
+  const timed = events.flatMap((event) => event.timed);
+  return recordRun(network, timed, span, {
+    keeps: (node) => nodes.isNamed(node),
+    why: (moment, node, now) => causesAt(structure, moment, node, now),
+  });
+}
+
+function outcomesOf(
+  { structure, expectations, sought }: Replay,
+  record: RunRecord,
+): ScenarioRun['expectations'] {
+  const expecting = new Expecting(record, sought);
+  const fitted = new FittedThings(structure, record);
+  return expectations.map((expectation) => expecting.outcomeOf(expectation, fitted));
+}
+
+/** When the last event begins, or the last time is at which something is expected. */
+const lastAsked = ({ events, expectations }: Scenario): Seconds =>
+  Math.max(0, ...events.map(({ at }) => at), ...expectations.map(lastTime));
+
 const lastTime = (expectation: Expectation): Seconds =>
   expectation.type === 'state' ? expectation.to : 0;
-
-/** Components, then capabilities, each by when they are first hit. */
-function thingRuns(structure: TimedStructure, { changes }: RunRecord): readonly ThingRun[] {
-  const runs = [...changes].flatMap(([number, of]): readonly ThingRun[] => {
-    const named = structure.nodes.at(number);
-    const thing = named === null ? null : thingOf(structure, named);
-    return thing === null ? [] : [{ thing, changes: of }];
-  });
-  const firstHit = ({ changes: [first] }: ThingRun): Seconds => first?.at ?? Infinity;
-  const rank = ({ thing }: ThingRun): number => (thing.type === 'component' ? 0 : 1);
-  return runs.sort((a, b) => rank(a) - rank(b) || firstHit(a) - firstHit(b));
-}
-
-function thingOf({ topology, classes }: TimedStructure, node: NamedNode): SimulatedThing | null {
-  if (node.type === 'capability') {
-    const capability = topology.capabilities.get(node.id);
-    const siteClass = classes[node.siteClass];
-    if (capability === undefined || siteClass === undefined) return null;
-    const { id, name, criticality } = capability;
-    return { type: 'capability', id, name, criticality, sites: siteEntries(siteClass) };
-  }
-  const component = topology.components.get(node.id);
-  if (component === undefined) return null;
-  const { id, name, kind, owner } = component;
-  const told = node.site === null ? id : `${id}@${node.site}`;
-  return { type: 'component', id: told, component: id, name, kind, owner };
-}

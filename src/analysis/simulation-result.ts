@@ -6,6 +6,7 @@ import type { ClockTime } from '../model/scenario.js';
 import type { State } from '../model/state.js';
 import type { Criticality } from '../model/topology.js';
 import type { Reference, SiteEntry, TopologySummary } from './impact-result.js';
+import type { Sampled } from './sampled-result.js';
 
 /** Scenarios, each followed through time. Plain data. All times are in seconds after the start. */
 export interface SimulationResult {
@@ -32,6 +33,8 @@ export interface ScenarioRun {
   readonly lost: readonly LostTime[];
   /** Whether a length of time was uncertain, and the middle of its range was taken. */
   readonly middled: boolean;
+  /** What else may come of it, where what is uncertain was drawn; null: it wasn't asked. */
+  readonly sampled: Sampled | null;
 }
 
 export interface RunEvent {

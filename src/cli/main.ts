@@ -6,10 +6,12 @@ import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { Finished } from './finished.js';
 import { explainCommand } from './explain-command.js';
+import { graphCommand } from './graph-command.js';
 import { impactCommand } from './impact-command.js';
 import { initCommand } from './init-command.js';
 import { InputError } from './input-error.js';
 import { listCommand } from './list-command.js';
+import { reportCommand } from './report-command.js';
 import { schemaCommand } from './schema-command.js';
 import { showBug } from './show-bug.js';
 import { simulateCommand } from './simulate-command.js';
@@ -50,6 +52,8 @@ const COMMANDS = [
   explainCommand,
   diffCommand,
   simulateCommand,
+  reportCommand,
+  graphCommand,
   listCommand,
   validateCommand,
   initCommand,

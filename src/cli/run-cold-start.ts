@@ -16,8 +16,10 @@ export async function runColdStart(
   scenarios: readonly string[],
   options: SimulateOptions,
 ): Promise<void> {
-  const { fail, degrade, for: lasts, until, save } = options;
-  const asksMore = [fail, degrade, lasts, until, save].some((each) => each !== undefined);
+  const { fail, degrade, for: lasts, until, save, runs, seed } = options;
+  const asksMore = [fail, degrade, lasts, until, save, runs, seed].some(
+    (each) => each !== undefined,
+  );
   if (scenarios.length > 0 || asksMore) throw wrong('cold-start-and-more');
   const outputs = resolveOutputs(options.format, options.output, 'text').map(withoutJunit);
   const progress = createProgress(process.stderr, options.quiet === true);

@@ -1,23 +1,24 @@
 import { simulate } from '../analysis/simulate.js';
+import type { Sampling } from '../analysis/sampled-result.js';
+import type { WatchRuns } from '../analysis/simulation/sample-runs.js';
 import type { ScenarioRun } from '../analysis/simulation-result.js';
 import { diagnosticOf } from '../diagnostics/findings.js';
 import type { Scenario } from '../model/scenario.js';
+import { groupedNumber } from '../report/number-text.js';
 import { scenarioYaml } from '../report/scenario-yaml.js';
 import { writeSimulation } from '../report/simulation-formats.js';
 import { singleLine } from '../report/untrusted-text.js';
-import { loadScenario } from '../source/load-scenario.js';
 import { checkOutputs } from './check-outputs.js';
-import { createDiskReader } from './disk-reader.js';
 import { EXIT } from './exit-code.js';
 import { Finished } from './finished.js';
 import { InputError } from './input-error.js';
 import { resolveOutputs, type Output } from './output-option.js';
 import { createProgress, type Progress } from './progress.js';
+import { readScenarios, scenarioTopology } from './scenario-files.js';
 import type { SimulateOptions } from './simulate-options.js';
 import { statedScenario } from './stated-scenario.js';
 import { textContext } from './text-context.js';
-import { openTopology, type OpenedTopology } from './topology-option.js';
-import { workingFolder } from './working-folder.js';
+import type { OpenedTopology } from './topology-option.js';
 import { writeAll } from './write-all.js';
 
 /**
@@ -32,16 +33,17 @@ export async function runSimulate(
   const outputs = resolveOutputs(options.format, options.output, 'text');
   const progress = createProgress(process.stderr, options.quiet === true);
   try {
+    const sampling = samplingOf(options);
     const scenarios = await scenariosOf(paths, options);
     const inputs = [...paths];
     const runs: ScenarioRun[] = [];
     for (const scenario of scenarios) {
-      const opened = await topologyOf(scenario, options, progress);
+      const opened = await scenarioTopology(scenario, options, progress);
       inputs.push(...opened.files);
       progress.clear();
       if (options.quiet !== true) process.stderr.write(`${whatIsRun(scenario, opened)}\n`);
       progress.show('Following it through time');
-      const simulated = simulate(opened.topology, scenario);
+      const simulated = simulate(opened.topology, scenario, sampling, showRuns(progress));
       if (!simulated.ok) throw new InputError(simulated.diagnostics);
       runs.push(simulated.run);
     }
@@ -61,6 +63,22 @@ export async function runSimulate(
   }
 }
 
+function samplingOf({ runs, seed }: SimulateOptions): Sampling | null {
+  if (runs !== undefined) return { runs, seed: seed ?? USUAL_SEED };
+  if (seed !== undefined) throw new InputError([diagnosticOf('seed-without-runs', {}, null)]);
+  return null;
+}
+
+const USUAL_SEED = 1;
+
+/** At each hundredth of them. */
+const showRuns =
+  (progress: Progress): WatchRuns =>
+  (done, of) => {
+    if (done % Math.ceil(of / 100) !== 0) return;
+    progress.show(`Run ${groupedNumber(done + 1)} of ${groupedNumber(of)}`);
+  };
+
 /** Where the scenario that the options state goes. */
 const savedTo = (file: string | undefined): readonly Output<'scenario'>[] =>
   file === undefined ? [] : [{ format: 'scenario', file }];
@@ -79,31 +97,8 @@ async function scenariosOf(
   if (options.save !== undefined) {
     throw new InputError([diagnosticOf('scenario-saved-already', {}, null)]);
   }
-  const reader = createDiskReader(workingFolder());
-  const loaded = await Promise.all(paths.map((path) => loadScenario(path, reader)));
-  const wrong = loaded.flatMap((each) => (each.ok ? [] : each.diagnostics));
-  if (wrong.length > 0) throw new InputError(wrong);
-  return loaded.flatMap((each) => (each.ok ? each.scenario : []));
+  return readScenarios(paths, options);
 }
-
-/** What the command line or the environment names wins over what the scenario does. */
-function topologyOf(
-  { topology, file }: Scenario,
-  options: SimulateOptions,
-  progress: Progress,
-): Promise<OpenedTopology> {
-  const folder = workingFolder();
-  const isNamed =
-    options.sample === true || (options.topology ?? []).length > 0 || isSet('UTFALL_TOPOLOGY');
-  if (topology === null || file === null || isNamed) {
-    return openTopology(options, process.env, folder, progress);
-  }
-  const reader = createDiskReader(folder);
-  const path = reader.resolve(reader.folderOf(file), topology);
-  return openTopology({ ...options, topology: [path] }, process.env, folder, progress);
-}
-
-const isSet = (variable: string): boolean => (process.env[variable] ?? '') !== '';
 
 const whatIsRun = ({ file }: Scenario, { mainFiles }: OpenedTopology): string =>
   singleLine(`simulating ${file ?? 'what was named'} on ${mainFiles.join(' + ')}`);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { SIMULATION_FORMATS } from '../report/simulation-formats.js';
-import { collect, duration } from './option-values.js';
+import { collect, duration, wholeNumberWithin } from './option-values.js';
 import { withSharedOptions } from './shared-options.js';
 import type { SimulateOptions } from './simulate-options.js';
 
@@ -17,7 +17,12 @@ Examples:
   utfall simulate --sample --fail nhn-dc-1-network --for 15m
   utfall simulate --fail helseid --for 2h --save helseid.yaml
   utfall simulate scenarios/*.yaml -f text -f junit=replays.xml
+  utfall simulate scenarios/outage.yaml --runs 1000
   utfall simulate --cold-start`;
+
+/** Quantiles of more are no more certain than what is drawn. */
+const MOST_RUNS = 100_000;
+const HIGHEST_SEED = 2 ** 32 - 1;
 
 /** `utfall simulate`: failures in time. */
 export const simulateCommand = (): Command =>
@@ -42,5 +47,15 @@ const withSimulateOptions = (command: Command): Command =>
     .option('--for <duration>', 'for how long, such as 2h; for ever if left out', duration)
     .option('--until <duration>', 'follow it so far, and no further', duration)
     .option('--save <file>', 'write what --fail and --degrade say as a scenario')
+    .option(
+      '--runs <number>',
+      'draw what is uncertain for so many runs, and tell quantiles of them',
+      wholeNumberWithin(1, MOST_RUNS),
+    )
+    .option(
+      '--seed <number>',
+      'of what --runs draws; 1 if left out: the same seed, the same result',
+      wholeNumberWithin(0, HIGHEST_SEED),
+    )
     .option('--cold-start', 'what comes up again after a total loss, and what never does')
     .option('--all', 'cut no lists short');

@@ -12,6 +12,9 @@ export interface SimulateOptions extends SharedOptions<SimulationFormat> {
   readonly until?: Seconds;
   /** Where what the options say is to be written as a scenario. */
   readonly save?: string;
+  /** How often what is uncertain is drawn, and from which seed on. */
+  readonly runs?: number;
+  readonly seed?: number;
   readonly all?: boolean;
   /** Asks instead what comes up again after a total loss. */
   readonly coldStart?: boolean;

@@ -6,6 +6,7 @@ import { GIT_ENTRIES, type GitArguments } from './catalogue/git.js';
 import { LAYER_ENTRIES, type LayerArguments } from './catalogue/layer.js';
 import { POLICY_ENTRIES, type PolicyArguments } from './catalogue/policy.js';
 import { REFERENCE_ENTRIES, type ReferenceArguments } from './catalogue/reference.js';
+import { REPORT_ENTRIES, type ReportArguments } from './catalogue/report.js';
 import { REQUIREMENT_ENTRIES, type RequirementArguments } from './catalogue/requirement.js';
 import { SCENARIO_ENTRIES, type ScenarioArguments } from './catalogue/scenario.js';
 import { SELECTOR_ENTRIES, type SelectorArguments } from './catalogue/selector.js';
@@ -30,6 +31,7 @@ export interface DiagnosticArguments
     ScenarioArguments,
     SimulationArguments,
     PolicyArguments,
+    ReportArguments,
     CommandArguments,
     GitArguments {}
 
@@ -48,6 +50,7 @@ const CATALOGUE: Entries<DiagnosticArguments> = {
   ...SCENARIO_ENTRIES,
   ...SIMULATION_ENTRIES,
   ...POLICY_ENTRIES,
+  ...REPORT_ENTRIES,
   ...COMMAND_ENTRIES,
   ...GIT_ENTRIES,
 };

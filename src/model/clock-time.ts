@@ -20,10 +20,11 @@ export function parseTimeOfDay(text: string): Seconds | null {
 }
 
 /** `2021-02-04T10:30`, of a time on the clock; with seconds only where there are any. */
-export function clockText(time: ClockTime): string {
-  const [day = '', ofDay = ''] = new Date(time * 1000).toISOString().split(/[T.]/);
-  return `${day}T${ofDay.endsWith(':00') ? ofDay.slice(0, -3) : ofDay}`;
-}
+export const clockText = (time: ClockTime): string => clockWithSeconds(time).replace(/:00$/, '');
+
+/** `2021-02-04T10:30:00`, of a time on the clock. */
+export const clockWithSeconds = (time: ClockTime): string =>
+  new Date(time * 1000).toISOString().slice(0, -'.000Z'.length);
 
 /** Whether the clock can show a time: its years have four digits. */
 export const isOnClock = (time: ClockTime): boolean => time < YEAR_10000;

@@ -39,3 +39,15 @@ export function shortDuration(duration: Seconds): string {
   const { days, hours, minutes, seconds } = parts(duration);
   return some(days, 'd') + some(hours, 'h') + some(minutes, 'm') + some(seconds, 's') || '0s';
 }
+
+/**
+ * About how long: to the second, from an hour to the minute, from a day to the hour. Something is never
+ * told as nothing.
+ *
+ * @param duration in seconds, which may have fractions
+ */
+export function aboutDuration(duration: number): string {
+  if (duration > 0 && duration < 1) return 'under 1s';
+  const unit = duration < 3_600 ? 1 : duration < 86_400 ? 60 : 3_600;
+  return shortDuration(Math.round(duration / unit) * unit);
+}

@@ -1,37 +1,47 @@
+import type { State } from '../model/state.js';
 import type { Ripple, RippleNode } from './ripple/ripple.js';
+import { INK, STATE_COLOURS, type Colours } from './state-colours.js';
 import { singleLine } from './untrusted-text.js';
 
 /**
  * A ripple as the text of a Mermaid flowchart. A state is told by shape (corners for down, round
  * for degraded), by words and by colour.
  */
-export function mermaidFlowchart({ nodes, edges }: Ripple): string {
+export function mermaidFlowchart({ nodes, edges }: Pick<Ripple, 'nodes' | 'edges'>): string {
   return [
     'flowchart LR',
-    ...nodes.map((node, index) => `  n${String(index)}${shape(node)}:::${node.state}`),
+    ...nodes.map(
+      (node, index) => `  n${String(index)}${mermaidShape(node, node.label)}:::${node.state}`,
+    ),
     ...edges.map(({ from, to }) => `  n${String(from)} --> n${String(to)}`),
     ...[DOWN, DEGRADED].map((each) => `  ${each}`),
   ].join('\n');
 }
 
-// Dark on light in all, so that GitHub's dark theme reads as well.
-const DOWN = 'classDef down fill:#ffd7d5,stroke:#a40e26,color:#1f2328';
-const DEGRADED = 'classDef degraded fill:#fff1c2,stroke:#7d4e00,color:#1f2328';
-const UP = 'classDef up fill:#dafbe1,stroke:#1a7f37,color:#1f2328';
+const DOWN = classLine('down', STATE_COLOURS.down);
+const DEGRADED = classLine('degraded', STATE_COLOURS.degraded);
 
 /** How nodes of each state look, for a picture that has them all. */
-export const STATE_CLASSES: readonly string[] = [DOWN, DEGRADED, UP];
+export const STATE_CLASSES: readonly string[] = [DOWN, DEGRADED, classLine('up', STATE_COLOURS.up)];
 
-function shape(node: RippleNode): string {
-  const label = node.label.map(mermaidText).join('<br/>');
-  const isDown = node.state === 'down';
-  switch (node.role) {
+/** Says how the nodes of a class look. */
+export function classLine(name: string, { fill, stroke }: Colours): string {
+  return `classDef ${name} fill:${fill},stroke:${stroke},color:${INK}`;
+}
+
+/** The shape of a thing, with the lines that are written in it. */
+export function mermaidShape(
+  { role, state }: Pick<RippleNode, 'role'> & { readonly state: State | null },
+  lines: readonly string[],
+): string {
+  const label = lines.map(mermaidText).join('<br/>');
+  switch (role) {
     case 'imposed':
       return `{{"${label}"}}`;
     case 'component':
-      return isDown ? `["${label}"]` : `("${label}")`;
+      return state === 'down' || state === null ? `["${label}"]` : `("${label}")`;
     case 'capability':
-      return isDown ? `[["${label}"]]` : `(["${label}"])`;
+      return state === 'down' ? `[["${label}"]]` : `(["${label}"])`;
   }
 }
 

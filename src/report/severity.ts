@@ -4,7 +4,8 @@ import type { Criticality } from '../model/topology.js';
 /** Orders states by how bad they are, the worst first. */
 export const worstFirst = (a: State, b: State): number => stateRank(b) - stateRank(a);
 
-function stateRank(state: State): number {
+/** How bad a state is. */
+export function stateRank(state: State): number {
   switch (state) {
     case 'up':
       return 0;
@@ -19,7 +20,8 @@ function stateRank(state: State): number {
 export const mostCriticalFirst = (a: Criticality, b: Criticality): number =>
   criticalityRank(b) - criticalityRank(a);
 
-function criticalityRank(criticality: Criticality): number {
+/** How bad it is to lose a capability. */
+export function criticalityRank(criticality: Criticality): number {
   switch (criticality) {
     case 'low':
       return 0;

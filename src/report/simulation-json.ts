@@ -9,8 +9,10 @@ import type { ClockTime } from '../model/scenario.js';
 import { clockOrNull } from './clock-text.js';
 import { isoDuration, isoOrNull } from './duration-text.js';
 import { each, list, property } from './json-lines.js';
+import { hundredths } from './number-text.js';
 import { placeJson } from './place-json.js';
 import { changesJson } from './simulation-json-changes.js';
+import { sampledJson } from './simulation-json-sampled.js';
 import { topologyJson } from './topology-json.js';
 
 /**
@@ -47,6 +49,7 @@ function* runJson(run: ScenarioRun): Generator<string> {
   );
   yield* list('changes', changesJson(run), INDENT);
   yield* list('expectations', each(run.expectations, expectationJson), INDENT);
+  yield* sampledJson(run.sampled, INDENT.indent);
   yield* list('peopleHours', each(run.lost, lostJson), { ...INDENT, last: true });
 }
 
@@ -98,12 +101,11 @@ const lostJson = (lost: LostTime): object => ({
   criticality: lost.criticality,
   kind: lost.kind,
   sites: { total: lost.sites.total, down: lost.sites.down, degraded: lost.sites.degraded },
-  siteHours: rounded(lost.siteHours),
-  peopleHours: rounded(lost.peopleHours),
+  siteHours: roundedHours(lost.siteHours),
+  peopleHours: roundedHours(lost.peopleHours),
 });
 
-/** To the hundredth of an hour: more is no news. */
-const rounded = ({ down, degraded }: LostTime['siteHours']): object => ({
-  down: Math.round(down * 100) / 100,
-  degraded: Math.round(degraded * 100) / 100,
+const roundedHours = ({ down, degraded }: LostTime['siteHours']): object => ({
+  down: hundredths(down),
+  degraded: hundredths(degraded),
 });

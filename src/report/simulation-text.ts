@@ -6,6 +6,7 @@ import { layTable } from './terminal/table.js';
 import { expectationsSection } from './text-sections/expectations.js';
 import { longestSection, lostTimeSection } from './text-sections/lost-time.js';
 import { eventText } from './text-sections/run-events.js';
+import { sampledSection } from './text-sections/sampled.js';
 import { line, type TextStyle } from './text-sections/text-style.js';
 import { timelineSection } from './text-sections/timeline.js';
 import { singleLine } from './untrusted-text.js';
@@ -36,6 +37,7 @@ export function* simulationText(
     yield* timelineSection(run, style);
     yield* longestSection(run, style);
     yield* lostTimeSection(run, style);
+    yield* sampledSection(run, style);
     yield* expectationsSection(run, style);
   }
 }

@@ -13,8 +13,10 @@ export const SCHEMA_NAMES = [
   'simulation',
   'diff',
   'cold-start',
+  'graph',
   'list',
   'check',
+  'report',
   'diagnostics',
 ] as const;
 

@@ -1,11 +1,13 @@
 import type { JsonSchemaObject } from './json-schema.js';
 import { baselineSchema } from './policy/baseline-schema.js';
 import { policySchema } from './policy/policy-schema.js';
+import { reportSchema } from './report/report-schema.js';
 import { checkSchema } from './results/check-schema.js';
 import { coldStartSchema } from './results/cold-start-schema.js';
 import { diagnosticsSchema } from './results/diagnostics-schema.js';
 import { diffSchema } from './results/diff-schema.js';
 import { explainSchema } from './results/explain-schema.js';
+import { graphSchema } from './results/graph-schema.js';
 import { impactSchema } from './results/impact-schema.js';
 import { listSchema } from './results/list-schema.js';
 import { simulationSchema } from './results/simulation-schema.js';
@@ -34,8 +36,10 @@ export const SCHEMAS: Readonly<Record<SchemaName, () => JsonSchemaObject>> = {
   simulation: simulationSchema,
   diff: diffSchema,
   'cold-start': coldStartSchema,
+  graph: graphSchema,
   list: listSchema,
   check: checkSchema,
+  report: reportSchema,
   diagnostics: diagnosticsSchema,
 };
 

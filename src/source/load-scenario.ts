@@ -3,6 +3,7 @@ import { Findings } from '../diagnostics/findings.js';
 import type { Scenario } from '../model/scenario.js';
 import type { MapNode } from './document/node.js';
 import type { FileReader } from './file-reader.js';
+import { doubtUnreferencedFit } from './doubts/unreferenced-fits.js';
 import { readMapping } from './read-mapping.js';
 import { inherit, NOTHING_SAID } from './resolve/inherit-provenance.js';
 import { checkExpectedStates } from './scenario/check-expected-states.js';
@@ -14,8 +15,13 @@ import { scenario, type StatedScenario } from './shape/scenario/scenario-shape.j
 import { statedProvenance } from './shape/stated-provenance.js';
 
 export type LoadedScenario =
-  | { readonly ok: true; readonly scenario: Scenario }
-  /** All that was found wrong, in the order of the file; one finding at least. */
+  | {
+      readonly ok: true;
+      readonly scenario: Scenario;
+      /** What is legal and yet doubtful. */
+      readonly warnings: readonly Diagnostic[];
+    }
+  /** All that was found, in the order of the file: errors, one at least, and warnings. */
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
@@ -35,6 +41,9 @@ export async function loadScenario(path: string, reader: FileReader): Promise<Lo
   if (read === null || stated === undefined) return failed(findings);
   reportMissing(read.root, findings);
   const frame = frameOf(stated, findings);
+  const own = [...(stated.events ?? []), ...(stated.expect ?? [])];
+  for (const provenance of [statedProvenance(stated), ...own.map((each) => each.provenance)])
+    doubtUnreferencedFit(provenance, findings);
   const events = (stated.events ?? []).flatMap(
     (event) => resolveEvent(event, frame, findings) ?? [],
   );
@@ -62,6 +71,7 @@ export async function loadScenario(path: string, reader: FileReader): Promise<Lo
       expectations,
       provenance: frame.provenance,
     },
+    warnings: findings.diagnostics(),
   };
 }
 

@@ -19,6 +19,7 @@ const EXPECTED: Readonly<Record<FileSort, string>> = {
   policy: "a mapping that starts with 'policy: 1'",
   baseline: "a mapping with 'format' and 'findings'",
   scenario: "a mapping that starts with 'scenario: 1'",
+  report: "a mapping with 'format' and 'parts', as 'utfall report -f json' writes it",
 };
 
 /**

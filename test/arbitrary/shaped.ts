@@ -5,7 +5,7 @@ import { requirement } from '../../src/source/shape/requirement-shape.js';
 import type { FieldsForm, Form, VariantsForm, Way } from '../../src/source/shape/shape.js';
 
 /** What nobody expects, and what is nearly right. */
-const odd: fc.Arbitrary<unknown> = fc.oneof(
+export const odd: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 2, '', ' ', '\ud800', [], {}, [null]),
   fc.constantFrom('a b', '.a', 'a.', '8h', 'P1D', 'PT', '5', '1w', '5m..1m', '101%', '1%', 'up'),
   fc.constantFrom(
@@ -46,6 +46,10 @@ function right(form: Form, depth: number): fc.Arbitrary<unknown> {
     case 'text':
     case 'any-text':
       return fc.constantFrom<unknown>('a text', 301, false, '"', '<b>');
+    case 'quoted-text':
+      return fc.constantFrom('a text', '301', 'site/capability', '"', '<b>');
+    case 'amount':
+      return fc.constantFrom(0, 0.5, 12, 1e-7, 1e21);
     case 'id':
       return fc.constantFrom<unknown>('a', 'b-1', 'å', 'constructor', 7, true, 0.5);
     case 'duration':

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchAYear } from './a-year.js';
 import { benchEveryService } from './every-service.js';
 import { benchManySites } from './many-sites.js';
 import { benchOneFailure } from './one-failure.js';
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, (size?: number) => void | Promise<void>>>
   'one-failure': benchOneFailure,
   'every-service': benchEveryService,
   'many-sites': benchManySites,
+  'a-year': benchAYear,
 };
 
 const asked = new Map(

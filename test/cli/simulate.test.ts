@@ -146,6 +146,63 @@ describe('utfall simulate', () => {
     expect(json.stdout).toContain('login');
   });
 
+  it('warns of what is fitted to nothing that is named, and runs all the same', async () => {
+    const cwd = withScenario(SCENARIO.replace('note: fire', 'source: fitted'));
+    const { code, stderr } = await runUtfall(['simulate', 's.yaml'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^s\.yaml:4:\d+: warning: 'source: fitted' has no 'reference'/);
+    const quiet = await runUtfall(['simulate', 's.yaml', '-q'], { cwd });
+    expect([quiet.code, quiet.stderr]).toEqual([0, '']);
+  });
+
+  it('samples what is uncertain: the same seed, the same bytes, in whatever order the events stand', async () => {
+    const [a, b] = [
+      '{ at: 10:30, fail: [dc-1], for: 1h..3h }',
+      '{ at: 12:00, fail: [dc-2], for: 5m..2h }',
+    ];
+    const withEvents = (...events: readonly string[]): string =>
+      withScenario(SCENARIO.replace(/events: .*/, `events: [${events.join(', ')}]`));
+    const sampledBy = async (cwd: string, ...more: readonly string[]): Promise<string> => {
+      const args = ['simulate', 's.yaml', '-q', '-f', 'json', '--runs', '50', ...more];
+      const { code, stdout } = await runUtfall(args, { cwd });
+      expect(code).toBe(1); // of the middles, at 20:00 all is up
+      return stdout;
+    };
+    const usual = await sampledBy(withEvents(a, b));
+    expect(usual).toContain('"seed": 1,');
+    expect(await sampledBy(withEvents(a, b), '--seed', '1')).toBe(usual);
+    expect(await sampledBy(withEvents(b, a))).toBe(usual);
+    expect(await sampledBy(withEvents(a, b), '--seed', '2')).not.toBe(usual);
+  });
+
+  it('tells quantiles to people, and that a single run will do where nothing is uncertain', async () => {
+    const cwd = withScenario(SCENARIO.replace('for: 12h', 'for: 10h..14h'));
+    const args = ['simulate', 's.yaml', '-q', '--runs', '200'];
+    const uncertain = await runUtfall(args, { cwd });
+    expect(uncertain.code).toBe(0);
+    expect(uncertain.stdout.replace(/\s+/g, ' ')).toContain(
+      'Sampled 200 runs of seed 1, each with 1',
+    );
+    expect(uncertain.stdout).toMatch(/ ✗ down +100% +\d+h/);
+    expect(uncertain.stdout).toContain('(met in 100% of the runs)');
+    const certain = await runUtfall(args, { cwd: withScenario() });
+    expect(certain.stdout).toContain('Sampled  nothing is uncertain');
+  });
+
+  it.each([
+    ['no runs', ['--runs', '0'], 'from 1 to 100,000'],
+    ['too many', ['--runs', '100001'], 'from 1 to 100,000'],
+    ['half a run', ['--runs', '1.5'], 'from 1 to 100,000'],
+    ['no seed', ['--runs', '2', '--seed', '-1'], 'from 0 to 4,294,967,295'],
+    ['too long a seed', ['--runs', '2', '--seed', '4294967296'], 'from 0 to 4,294,967,295'],
+    ['runs of a cold start', ['--cold-start', '--runs', '2'], 'a cold start begins'],
+    ['a seed of a cold start', ['--cold-start', '--seed', '2'], 'a cold start begins'],
+  ])('refuses %s', async (_what, args, said) => {
+    const { code, stdout, stderr } = await runUtfall(['simulate', ...args], { cwd: small() });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+  });
+
   it('saves what was asked as a scenario, which runs to the same', async () => {
     const cwd = small();
     const asked = ['--fail', 'dc-1', '--degrade', 'kind:data-centre+!dc-1', '--for', '2h'];

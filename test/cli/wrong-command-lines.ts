@@ -48,10 +48,31 @@ export const COMMAND_LINES: Readonly<Record<string, WrongCommandLine>> = {
     args: ['simulate', '--cold-start', '--fail', 'dc-1'],
     code: 'cold-start-and-more',
   },
+  'seed-without-runs': {
+    args: ['simulate', '--fail', 'dc-1', '--seed', '2'],
+    code: 'seed-without-runs',
+  },
   'cold-start-as-junit': {
     args: ['simulate', '--cold-start', '-f', 'junit=out.xml'],
     code: 'cold-start-as-junit',
   },
+  'report-and-more': {
+    args: ['report', '--from', 'r.json', '--fail', 'dc-1'],
+    code: 'report-and-more',
+  },
+  'question-without-failure': {
+    args: ['report', '--within', '4h'],
+    code: 'question-without-failure',
+  },
+  'budget-without-markdown': {
+    args: ['report', '--budget', '64KB', '-f', 'json'],
+    code: 'budget-without-markdown',
+  },
+  'check-and-output': {
+    args: ['report', '--check', 'r.md', '-o', 's.md'],
+    code: 'check-and-output',
+  },
+  'depth-without-around': { args: ['graph', '--depth', '3'], code: 'depth-without-around' },
   'selector-empty': { args: failing(''), code: 'selector-syntax' },
   'selector-without-value': { args: failing('kind:'), code: 'selector-syntax' },
   'selector-in-parentheses': { args: failing('!(dc-1,dc-2)'), code: 'selector-syntax' },

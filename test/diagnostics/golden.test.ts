@@ -7,6 +7,7 @@ import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
 import type { FileReader } from '../../src/source/file-reader.js';
 import { loadBaseline } from '../../src/source/load-baseline.js';
 import { loadPolicy } from '../../src/source/load-policy.js';
+import { loadReport } from '../../src/source/load-report.js';
 import { loadScenario } from '../../src/source/load-scenario.js';
 import { loadTopology } from '../../src/source/load-topology.js';
 import { COMMAND_LINES } from '../cli/wrong-command-lines.js';
@@ -16,9 +17,11 @@ import type { Case, Cases } from './cases/case.js';
 import { doubts } from './cases/doubts.js';
 import { files } from './cases/files.js';
 import { revisions } from './cases/revisions.js';
+import { graphs } from './cases/graphs.js';
 import { json } from './cases/json.js';
 import { layered } from './cases/layers.js';
 import { policies, policiesInJson } from './cases/policies.js';
+import { reports } from './cases/reports.js';
 import { references } from './cases/references.js';
 import { requirements } from './cases/requirements.js';
 import { scenarios } from './cases/scenarios.js';
@@ -46,6 +49,7 @@ const OTHER_THEMES = {
   policies: [loadPolicy, { ...policies, ...policiesInJson }],
   baselines: [loadBaseline, baselines],
   scenarios: [loadScenario, scenarios],
+  reports: [loadReport, reports],
 } as const;
 const GOLDEN = new URL('../golden/diagnostics/', import.meta.url);
 const inFolder = (name: string): string => (name.startsWith('/') ? name : `/model/${name}`);
@@ -87,6 +91,7 @@ for (const [theme, [load, cases]] of Object.entries(OTHER_THEMES)) {
 }
 
 for (const [name, each] of Object.entries(revisions)) found.set(`git/${name}`, [each]);
+for (const [name, each] of Object.entries(graphs)) found.set(`graphs/${name}`, [each]);
 for (const [name, each] of Object.entries(simulations)) found.set(`simulations/${name}`, [each]);
 
 /** Of more than anybody reads, only what says so. */

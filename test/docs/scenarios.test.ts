@@ -22,7 +22,8 @@ const AROUND: Readonly<Record<string, string>> = {
 async function toldOf({ info, text }: Block): Promise<string> {
   const reader = oneFileReader(`${AROUND[info] ?? ''}${text}`);
   const loaded = await loadScenario('scenario.yaml', reader);
-  return loaded.ok ? '' : loaded.diagnostics.map((each) => `${formatDiagnostic(each)}\n`).join('');
+  const told = loaded.ok ? loaded.warnings : loaded.diagnostics;
+  return told.map((each) => `${formatDiagnostic(each)}\n`).join('');
 }
 
 /** Each with what is told of it: the block of text behind it. */

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { parseDuration } from '../../src/model/duration.js';
-import { isoDuration, shortDuration } from '../../src/report/duration-text.js';
+import { aboutDuration, isoDuration, shortDuration } from '../../src/report/duration-text.js';
 
 describe('isoDuration and shortDuration', () => {
   it.each([
@@ -20,5 +20,21 @@ describe('isoDuration and shortDuration', () => {
   test.prop([fc.nat()])('are read back as what they were', (seconds) => {
     expect(parseDuration(isoDuration(seconds))).toBe(seconds);
     expect(parseDuration(shortDuration(seconds))).toBe(seconds);
+  });
+});
+
+describe('aboutDuration', () => {
+  it.each([
+    [0, '0s'],
+    [0.4, 'under 1s'],
+    [59.6, '1m'],
+    [3599.4, '59m59s'],
+    [3599.6, '1h'],
+    [3629, '1h'],
+    [3631, '1h1m'],
+    [86_399, '1d'],
+    [100_000, '1d4h'],
+  ])('of %d s is %s', (seconds, text) => {
+    expect(aboutDuration(seconds)).toBe(text);
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { coldStart } from '../../src/analysis/cold-start.js';
 import { difference } from '../../src/analysis/difference.js';
 import { explain } from '../../src/analysis/explain.js';
+import { graphTopology } from '../../src/analysis/graph-topology.js';
 import { impact } from '../../src/analysis/impact.js';
 import { listThings } from '../../src/analysis/list-things.js';
 import { spof } from '../../src/analysis/spof.js';
@@ -14,6 +15,7 @@ import { checkJson } from '../../src/report/check-json.js';
 import { coldStartJson } from '../../src/report/cold-start-json.js';
 import { diffJson } from '../../src/report/diff-json.js';
 import { explainJson } from '../../src/report/explain-json.js';
+import { graphJson } from '../../src/report/graph/graph-json.js';
 import { impactJson } from '../../src/report/impact-json.js';
 import { listJson } from '../../src/report/list-json.js';
 import { spofJson } from '../../src/report/spof-json.js';
@@ -35,6 +37,7 @@ const againstSpof = ajv.compile(SCHEMAS.spof());
 const againstDifference = ajv.compile(SCHEMAS.diff());
 const againstExplanation = ajv.compile(SCHEMAS.explain());
 const againstColdStart = ajv.compile(SCHEMAS['cold-start']());
+const againstGraph = ajv.compile(SCHEMAS.graph());
 const againstList = ajv.compile(SCHEMAS.list());
 const againstCheck = ajv.compile(SCHEMAS.check());
 const againstDiagnostics = ajv.compile(SCHEMAS.diagnostics());
@@ -132,6 +135,32 @@ describe('the schema of a cold start', () => {
   test.prop([timedTopologies()], { numRuns: 200 })('holds for whatever is written', (topology) => {
     againstColdStart(JSON.parse([...coldStartJson(coldStart(topology))].join('')));
     expect(againstColdStart.errors).toBeNull();
+  });
+});
+
+describe('the schema of a graph', () => {
+  test.prop([topologies(), failures(), fc.option(fc.nat(100_000))], { numRuns: 200 })(
+    'holds for whatever is written',
+    (topology, drafts, within) => {
+      for (const impositions of [[], impositionsIn(topology, drafts)]) {
+        const question = { around: null, impositions, within, workarounds: 'count' } as const;
+        againstGraph(JSON.parse([...graphJson(graphTopology(topology, question))].join('')));
+        expect(againstGraph.errors).toBeNull();
+      }
+    },
+  );
+
+  it('refuses an attribute that there is not, and lacks none that always is', () => {
+    const whole = (more: object) => ({
+      options: { type: 'directed', multi: true, allowSelfLoops: true },
+      attributes: { format: 'utfall-graph/1' },
+      nodes: [{ key: 'a', attributes: { type: 'role', id: 'a', ...more } }],
+      edges: [],
+    });
+    expect(againstGraph(whole({}))).toBe(true);
+    expect(againstGraph(whole({ state: 'down', downAfter: 'PT8H' }))).toBe(true);
+    expect(againstGraph(whole({ kind: 'network' }))).toBe(false);
+    expect(againstGraph(whole({ type: 'component' }))).toBe(false);
   });
 });
 

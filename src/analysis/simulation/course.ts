@@ -3,7 +3,7 @@ import type { State } from '../../model/state.js';
 import type { Change } from '../simulation-result.js';
 
 /** What a thing is in from a time on, until the next. */
-export interface Stretch {
+interface Stretch {
   readonly from: Seconds;
   /** Without it. */
   readonly to: Seconds;
@@ -11,7 +11,7 @@ export interface Stretch {
 }
 
 /** The course of a thing: in the order of time, from the start to an end, without gaps. */
-export function* stretches(changes: readonly Change[], end: Seconds): Generator<Stretch> {
+function* stretches(changes: readonly Change[], end: Seconds): Generator<Stretch> {
   let from = 0;
   let state: State = 'up';
   for (const change of changes) {
@@ -20,6 +20,18 @@ export function* stretches(changes: readonly Change[], end: Seconds): Generator<
     ({ state } = change);
   }
   yield { from, to: Math.max(end, from), state };
+}
+
+/** For how long a thing is down, and degraded. */
+export function lengthsOf(
+  changes: readonly Change[],
+  end: Seconds,
+): { readonly down: Seconds; readonly degraded: Seconds } {
+  const lasted = { down: 0, degraded: 0 };
+  for (const { from, to, state } of stretches(changes, end)) {
+    if (state !== 'up') lasted[state] += to - from;
+  }
+  return lasted;
 }
 
 /** What a thing is in at a time: after all that happens then. */

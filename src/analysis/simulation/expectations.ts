@@ -1,67 +1,42 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { startOf } from '../../model/locate.js';
 import type { SiteId } from '../../model/ids.js';
+import { startOf } from '../../model/locate.js';
 import { byCodeUnit } from '../../model/order.js';
-import type { Expectation, ExpectedState } from '../../model/scenario.js';
+import type { Expectation, ExpectedOrder, ExpectedState } from '../../model/scenario.js';
 import type { State } from '../../model/state.js';
-import type { Topology } from '../../model/topology.js';
-import { findThing, type FoundThing } from '../../selection/find-thing.js';
 import type { Change, ExpectationOutcome } from '../simulation-result.js';
 import { changeBefore, lastReturn } from './course.js';
 import type { FittedThings } from './fitted-things.js';
 import type { RunRecord } from './run-record.js';
-import { mergedCourse } from './site-course.js';
-import type { TimedStructure } from './timed-structure.js';
+import type { SoughtNodes } from './sought-nodes.js';
 
-/** Finds what expectations are about; what isn't there is among the diagnostics, with the nearest. */
-export function soughtThings(
-  topology: Topology,
-  expectations: readonly Expectation[],
-): {
-  readonly things: ReadonlyMap<string, FoundThing>;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const things = new Map<string, FoundThing>();
-  const diagnostics: Diagnostic[] = [];
-  for (const expectation of expectations) {
-    const ids =
-      expectation.type === 'state' ? [expectation.id] : [expectation.first, expectation.second];
-    for (const id of ids) {
-      const found = findThing(topology, id);
-      if (found.ok) things.set(id, found.thing);
-      else diagnostics.push({ ...found.diagnostic, range: expectation.range });
-    }
-  }
-  return { things, diagnostics };
-}
+type Held = Pick<ExpectationOutcome, 'expected' | 'isMet' | 'seen' | 'returns' | 'fitted'>;
 
 /** Holds what was seen against what was expected. */
 export class Expecting {
   constructor(
-    private readonly structure: TimedStructure,
     private readonly record: RunRecord,
-    private readonly things: ReadonlyMap<string, FoundThing>,
-    private readonly fitted: FittedThings,
+    private readonly sought: SoughtNodes,
   ) {}
 
-  outcomeOf(expectation: Expectation): ExpectationOutcome {
+  isMet(expectation: Expectation): boolean {
+    return expectation.type === 'state'
+      ? this.firstWrong(expectation) === undefined
+      : isInOrder(this.returnsOf(expectation));
+  }
+
+  /** The same, with what was seen instead, and on which fitted values it rests. */
+  outcomeOf(expectation: Expectation, fitted: FittedThings): ExpectationOutcome {
     const { provenance, range } = expectation;
     const about = { provenance, place: range === null ? null : startOf(range) };
     return expectation.type === 'state'
-      ? { ...about, ...this.stateOutcome(expectation) }
-      : { ...about, ...this.orderOutcome(expectation) };
+      ? { ...about, ...this.stateOutcome(expectation, fitted) }
+      : { ...about, ...this.orderOutcome(expectation, fitted) };
   }
 
-  private stateOutcome(
-    expected: ExpectedState,
-  ): Pick<ExpectationOutcome, 'expected' | 'isMet' | 'seen' | 'returns' | 'fitted'> {
+  private stateOutcome(expected: ExpectedState, fitted: FittedThings): Held {
     const { type, id, from, to, states } = expected;
-    const changes = this.courseOf(id);
-    const times = [from, ...changes.flatMap(({ at }) => (at > from && at <= to ? [at] : []))];
-    const wrong = times
-      .map((at) => ({ at, change: changeBefore(changes, at) }))
-      .find(({ change }) => !states.includes(stateIn(change)));
-    const site = this.siteOf(id);
+    const wrong = this.firstWrong(expected);
+    const site = this.sought.siteOf(id);
     return {
       expected: { type, id, from, to, states },
       isMet: wrong === undefined,
@@ -75,57 +50,46 @@ export class Expecting {
               by: wrong.change?.by ?? null,
             },
       returns: null,
-      fitted: this.fitted.behind(this.numbersOf(id)),
+      fitted: fitted.behind(this.sought.numbersOf(id)),
     };
   }
 
-  private orderOutcome({
-    type,
-    first,
-    second,
-  }: Extract<Expectation, { readonly type: 'order' }>): Pick<
-    ExpectationOutcome,
-    'expected' | 'isMet' | 'seen' | 'returns' | 'fitted'
-  > {
-    const returns = {
-      first: lastReturn(this.courseOf(first)),
-      second: lastReturn(this.courseOf(second)),
-    };
+  private orderOutcome(expected: ExpectedOrder, fitted: FittedThings): Held {
+    const { type, first, second } = expected;
+    const returns = this.returnsOf(expected);
     return {
       expected: { type, first, second },
-      isMet: returns.first !== null && returns.second !== null && returns.first < returns.second,
+      isMet: isInOrder(returns),
       seen: null,
       returns,
-      fitted: this.fitted.behind([...this.numbersOf(first), ...this.numbersOf(second)]),
+      fitted: fitted.behind([...this.sought.numbersOf(first), ...this.sought.numbersOf(second)]),
     };
   }
 
-  private courseOf(id: string): readonly Change[] {
-    const courses = this.numbersOf(id).map((number) => this.record.changes.get(number) ?? []);
-    return this.things.get(id)?.type === 'site' ? mergedCourse(courses) : (courses[0] ?? []);
+  /** When it is first in a state that is none of those expected; undefined: never. */
+  private firstWrong({
+    id,
+    from,
+    to,
+    states,
+  }: ExpectedState): { readonly at: number; readonly change: Change | null } | undefined {
+    const changes = this.sought.courseOf(id, this.record);
+    const times = [from, ...changes.flatMap(({ at }) => (at > from && at <= to ? [at] : []))];
+    return times
+      .map((at) => ({ at, change: changeBefore(changes, at) }))
+      .find(({ change }) => !states.includes(stateIn(change)));
   }
 
-  /** The nodes that it is: of a site those of all its capabilities. */
-  private numbersOf(id: string): readonly number[] {
-    const thing = this.things.get(id);
-    const { nodes, classes } = this.structure;
-    if (thing === undefined) return [];
-    if (thing.type === 'component') {
-      const alike = nodes.components.filter((node) => node.id === thing.component.id);
-      const own = alike.find(({ site }) => site === (thing.site?.id ?? null)) ?? alike[0];
-      return own === undefined ? [] : [own.number];
-    }
-    const siteClass = classes.findIndex(({ sites }) => sites.includes(thing.site));
-    return [...nodes.capabilitiesAt(siteClass)]
-      .filter((node) => thing.type === 'site' || node.id === thing.capability.id)
-      .map(({ number }) => number);
-  }
-
-  private siteOf(id: string): SiteId | null {
-    const thing = this.things.get(id);
-    return thing?.site?.id ?? null;
+  private returnsOf({ first, second }: ExpectedOrder): NonNullable<ExpectationOutcome['returns']> {
+    return {
+      first: lastReturn(this.sought.courseOf(first, this.record)),
+      second: lastReturn(this.sought.courseOf(second, this.record)),
+    };
   }
 }
+
+const isInOrder = ({ first, second }: NonNullable<ExpectationOutcome['returns']>): boolean =>
+  first !== null && second !== null && first < second;
 
 const stateIn = (change: Change | null): State => change?.state ?? 'up';
 

@@ -1,9 +1,8 @@
-import type { Seconds } from '../../model/duration.js';
 import { byCodeUnit } from '../../model/order.js';
 import type { Capability } from '../../model/topology.js';
 import type { LostTime } from '../simulation-result.js';
 import { weighByKind } from '../tally.js';
-import { stretches } from './course.js';
+import { lengthsOf } from './course.js';
 import type { RunRecord } from './run-record.js';
 import type { TimedStructure } from './timed-structure.js';
 
@@ -29,7 +28,7 @@ export function lostTimes(
     for (const { id, number: node } of nodes.capabilitiesAt(number)) {
       const capability = topology.capabilities.get(id);
       if (capability === undefined) continue;
-      const lasted = lengthsOf([...stretches(changes.get(node) ?? [], end)]);
+      const lasted = lengthsOf(changes.get(node) ?? [], end);
       for (const { kind, sites, people } of weights) {
         const sum = sumOf(sums, capability, kind);
         sum.sites.total += sites;
@@ -51,16 +50,6 @@ export function lostTimes(
       ...sum,
     }))
     .sort((a, b) => byCodeUnit(a.capability, b.capability) || byCodeUnit(a.kind, b.kind));
-}
-
-function lengthsOf(
-  course: Iterable<{ readonly from: Seconds; readonly to: Seconds; readonly state: string }>,
-): { readonly down: Seconds; readonly degraded: Seconds } {
-  const lasted = { down: 0, degraded: 0 };
-  for (const { from, to, state } of course) {
-    if (state === 'down' || state === 'degraded') lasted[state] += to - from;
-  }
-  return lasted;
 }
 
 function sumOf(sums: Map<string, Sum>, capability: Capability, kind: string): Sum {

@@ -19,7 +19,7 @@ export interface SelectedEvents {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface SelectedEvent {
+export interface SelectedEvent {
   readonly stated: ScenarioEvent;
   readonly fail: readonly SelectedComponent[];
   readonly degrade: readonly SelectedComponent[];
@@ -46,12 +46,19 @@ export function selectEvents(topology: Topology, { events }: Scenario): Selected
   return { events: selected, apart: new Set(apart), diagnostics };
 }
 
-/** The same by number, as the engine has it; of an uncertain length, the middle is taken. */
-export const timedEvents = (
+/** An event by number, as the engine has it. */
+export interface NumberedEvent {
+  readonly selected: SelectedEvent;
+  readonly timed: readonly TimedEvent[];
+}
+
+/** The same by number; of an uncertain length, the middle is taken. */
+export const numberedEvents = (
   events: readonly SelectedEvent[],
   components: readonly NumberedComponent[],
-): readonly TimedEvent[] =>
-  events.flatMap(({ stated: { at, lasts }, fail, degrade, restore }) => {
+): readonly NumberedEvent[] =>
+  events.map((selected) => {
+    const { at, lasts } = selected.stated;
     const all = (some: readonly SelectedComponent[], severity: number): readonly TimedEvent[] =>
       numbersOf(some, components).map((node) => ({
         at,
@@ -59,7 +66,10 @@ export const timedEvents = (
         severity,
         lasts: lasts === null ? Infinity : middleOf(lasts),
       }));
-    return [...all(fail, 2), ...all(degrade, 1), ...all(restore, 0)];
+    return {
+      selected,
+      timed: [...all(selected.fail, 2), ...all(selected.degrade, 1), ...all(selected.restore, 0)],
+    };
   });
 
 /** What happens to every site's own component happens to those that are set apart as well. */

@@ -5,6 +5,7 @@ import type { DependencySink } from '../../graph/dependency-sink.js';
 import { NodeTable } from '../../graph/node-table.js';
 import { ALL_NEEDS, type SiteClass } from '../../graph/site-classes.js';
 import { walkTopology } from '../../graph/walk-topology.js';
+import type { DurationRange, Seconds } from '../../model/duration.js';
 import type { SiteId } from '../../model/ids.js';
 import type { Component, Topology } from '../../model/topology.js';
 
@@ -17,8 +18,6 @@ export interface TimedStructure {
   readonly classes: readonly SiteClass[];
   /** Things of which something is fitted: they themselves, or a dependency that they state. */
   readonly fitted: ReadonlySet<number>;
-  /** Whether a recovery is uncertain, and the middle of its range was taken. */
-  readonly middled: boolean;
 }
 
 /**
@@ -30,8 +29,8 @@ export function timedStructureOf(topology: Topology, apart: ReadonlySet<SiteId>)
   const sink = new TimedSink(topology);
   const classes = walkTopology(topology, { ...ALL_NEEDS, apart }, sink);
   const network = sink.builder.build();
-  const { nodes, fitted, middled } = sink;
-  return { topology, network, nodes, classes, fitted, middled };
+  const { nodes, fitted } = sink;
+  return { topology, network, nodes, classes, fitted };
 }
 
 class TimedSink implements DependencySink<number> {
@@ -40,7 +39,6 @@ class TimedSink implements DependencySink<number> {
   /** What is forgotten when it was down, sessions and caches, is each capability's own. */
   readonly groupsApart = true;
   readonly fitted = new Set<number>();
-  middled = false;
 
   constructor(private readonly topology: Topology) {}
 
@@ -65,12 +63,9 @@ class TimedSink implements DependencySink<number> {
 
   private recoveryOf(component: Component | undefined): number {
     const recovery = component?.recovery ?? null;
-    if (recovery === null) return 0;
-    if (recovery.from !== recovery.to) this.middled = true;
-    return middleOf(recovery);
+    return recovery === null ? 0 : middleOf(recovery);
   }
 }
 
 /** In whole seconds. */
-export const middleOf = ({ from, to }: { readonly from: number; readonly to: number }): number =>
-  Math.round((from + to) / 2);
+export const middleOf = ({ from, to }: DurationRange): Seconds => Math.round((from + to) / 2);

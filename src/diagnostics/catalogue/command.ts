@@ -18,8 +18,15 @@ export interface CommandArguments {
   'nothing-happens': Record<never, never>;
   'scenario-and-options': Record<never, never>;
   'scenario-saved-already': Record<never, never>;
+  'seed-without-runs': Record<never, never>;
   'cold-start-and-more': Record<never, never>;
   'cold-start-as-junit': Record<never, never>;
+  'report-and-more': Record<never, never>;
+  'question-without-failure': Record<never, never>;
+  'budget-without-markdown': Record<never, never>;
+  'check-and-output': Record<never, never>;
+  'depth-without-around': Record<never, never>;
+  'graph-too-large': { readonly nodes: number; readonly arrows: number };
 }
 
 export const COMMAND_ENTRIES: Entries<CommandArguments> = {
@@ -79,7 +86,33 @@ export const COMMAND_ENTRIES: Entries<CommandArguments> = {
   'cold-start-as-junit': error(
     () => 'nothing is expected of a cold start that JUnit could tell; write it as text or json',
   ),
+  'report-and-more': error(
+    () =>
+      'a saved report has all that it says; leave out --from, or the topology, what fails and the scenarios',
+  ),
+  'question-without-failure': error(
+    () =>
+      '--within and --workarounds say how a failure is looked at; name what fails with --fail ID, or leave them out',
+  ),
+  'budget-without-markdown': error(
+    () => '--budget is for the Markdown page; leave it out, or ask for --format markdown',
+  ),
+  'check-and-output': error(
+    () =>
+      '--check compares one format with one file and writes nothing; leave out --output, and all formats but one',
+  ),
+  'depth-without-around': error(
+    () => '--depth says how far around something; name it with --around ID',
+  ),
+  'graph-too-large': error(
+    ({ nodes, arrows }) =>
+      `to lay out ${nodes} nodes and ${arrows} arrows as SVG would take too long; ` +
+      'leave out --all, name a part with --around ID, or write it as dot, graphml or json',
+  ),
   'scenario-saved-already': error(
     () => '--save writes what --fail and --degrade say; what a file says is in that file already',
+  ),
+  'seed-without-runs': error(
+    () => '--seed is of what --runs draws; add --runs 1000, or leave it out',
   ),
 };

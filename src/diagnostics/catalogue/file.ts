@@ -2,7 +2,8 @@ import { error, warning, type Entries } from '../entry.js';
 import { didYouMean, printable, quote } from '../phrases.js';
 
 /** What is read from a file. */
-export type FileSort = 'topology' | 'part of a topology' | 'policy' | 'baseline' | 'scenario';
+export type FileSort =
+  'topology' | 'part of a topology' | 'policy' | 'baseline' | 'scenario' | 'report';
 
 /** Findings about files as such: before anything of their text is understood. */
 export interface FileArguments {
@@ -46,6 +47,7 @@ const FIRST_WORDS: Readonly<Record<FileSort, string>> = {
   policy: "start the policy with 'policy: 1'",
   baseline: 'take it away, and --update-baseline writes it anew',
   scenario: "start the scenario with 'scenario: 1'",
+  report: "'utfall report -f json' writes one",
 };
 
 export const FILE_ENTRIES: Entries<FileArguments> = {

@@ -59,6 +59,8 @@ export interface ValueArguments {
     readonly quoted: boolean;
     readonly from: number;
   };
+  'invalid-amount': { readonly text: string; readonly quoted: boolean };
+  'empty-list': { readonly items: string };
   'invalid-date': { readonly text: string; readonly problem: DateProblem };
   'unsupported-version': { readonly text: string; readonly quoted: boolean };
   'unsupported-format': {
@@ -147,6 +149,12 @@ export const VALUE_ENTRIES: Entries<ValueArguments> = {
   'invalid-whole-number': error(
     ({ text, quoted, from }) =>
       `expected a whole number from ${String(from)} up${unquoted(quoted)}, found ${quote(text)}`,
+  ),
+  'invalid-amount': error(
+    ({ text, quoted }) => `expected a number from 0 up${unquoted(quoted)}, found ${quote(text)}`,
+  ),
+  'empty-list': error(
+    ({ items }) => `expected a list of ${items}, one at least, found an empty one`,
   ),
   'invalid-date': error(
     ({ text, problem }) => `${quote(text)} is no date: ${DATE_PROBLEMS[problem]}`,

@@ -1,6 +1,7 @@
 import type { Seconds } from '../../model/duration.js';
 import type { Mode } from '../../model/requirement.js';
 import type { Level } from '../../model/state.js';
+import { strongComponents } from '../../model/strong-components.js';
 import { groupNumber } from '../network-builder.js';
 import { MANNER, type Needs, type Rows, type TimedNetwork } from './timed-network.js';
 
@@ -66,6 +67,7 @@ export class TimedNetworkBuilder {
       needs,
       neededBy: rows(size, places, (need) => target[need] ?? 0),
       remembering: rows(size, asks, (need) => owner[need] ?? 0),
+      circle: circlesOf(size, needs),
     };
   }
 
@@ -130,6 +132,16 @@ function mannerOf(mode: Mode): number {
     case 'startup':
       return MANNER.startup;
   }
+}
+
+/** What is needed to start leads nowhere: it is asked what it was in before. */
+function circlesOf(size: number, { offsets, target, manner }: Needs): Int32Array {
+  const targets = Array.from({ length: size }, (_, node) => {
+    const first = offsets[node] ?? 0;
+    const own = target.subarray(first, offsets[node + 1]);
+    return [...own.filter((_target, i) => manner[first + i] !== MANNER.startup)];
+  });
+  return strongComponents(targets).of;
 }
 
 /** Sorts entries into rows; those of one keep their order. */

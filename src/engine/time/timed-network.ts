@@ -22,6 +22,11 @@ export interface TimedNetwork {
    * and caches, which it loses by that, and what it needs to start.
    */
   readonly remembering: Rows;
+  /**
+   * The circle that each node is part of, needs to start left aside: what a node needs has its number,
+   * where the one leads back to the other, or a lower one. Most are of one node.
+   */
+  readonly circle: Int32Array;
 }
 
 /**

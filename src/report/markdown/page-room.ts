@@ -13,7 +13,7 @@ export interface PagePart {
 /** Entries of a table or a list, whose type is nobody else's concern. */
 export interface PartEntries {
   readonly total: number;
-  /** How many are shown at most. */
+  /** How many there are to be shown; of the others, only how many they are. */
   readonly limit: number;
   /** The block that the first `count` of them make. */
   readonly first: (count: number) => RootContent;
@@ -27,10 +27,27 @@ export const partEntries = <T>(
   block: (items: readonly T[]) => RootContent,
 ): PartEntries => ({
   total: items.length,
-  limit,
+  // A line that says "1 more" would take the room of that one.
+  limit: items.length <= limit + 1 ? items.length : limit,
   first: (count) => block(items.slice(0, count)),
   only: (index) => block(items.slice(index, index + 1)),
 });
+
+/** What is said of entries that aren't shown. */
+export interface PageNotes {
+  /** Of one part. */
+  readonly more: (count: number) => RootContent;
+  /** Of all that there is no room for. */
+  readonly rest: (count: number) => RootContent;
+}
+
+/** Every part, with as many entries as it has to show. */
+export const wholeParts = (parts: readonly PagePart[], notes: PageNotes): readonly RootContent[] =>
+  parts.flatMap(({ head, entries: { total, limit, first } }) => [
+    ...head,
+    ...(limit === 0 ? [] : [first(limit)]),
+    ...(total === limit ? [] : [notes.more(total - limit)]),
+  ]);
 
 /**
  * The parts of a page as far as there is room, entry by entry, and how much is left out of each.
@@ -39,20 +56,24 @@ export const partEntries = <T>(
  *
  * @param room bytes of UTF-8
  */
-export function fitParts(parts: readonly PagePart[], room: number): readonly RootContent[] {
+export function fitParts(
+  parts: readonly PagePart[],
+  room: number,
+  notes: PageNotes = NOTES,
+): readonly RootContent[] {
   const whole = parts.reduce((sum, { entries }) => sum + entries.total, 0);
-  let left = room - bytesOf(restNote(whole));
+  let left = room - bytesOf(notes.rest(whole));
   let told = 0;
   const shown: RootContent[] = [];
   for (const { head, entries } of parts) {
     const frame = bytesOf(...head, entries.first(0));
-    const note = bytesOf(moreNote(entries.total));
+    const note = bytesOf(notes.more(entries.total));
     const { count, bytes } = countThatFits(entries, left - frame - note);
-    if (count === 0) return [...shown, restNote(whole - told)];
+    if (count === 0) return [...shown, notes.rest(whole - told)];
     told += entries.total;
     const more = entries.total - count;
     left -= frame + bytes + (more === 0 ? 0 : note);
-    shown.push(...head, entries.first(count), ...(more === 0 ? [] : [moreNote(more)]));
+    shown.push(...head, entries.first(count), ...(more === 0 ? [] : [notes.more(more)]));
   }
   return shown;
 }
@@ -61,20 +82,23 @@ function countThatFits(
   entries: PartEntries,
   room: number,
 ): { readonly count: number; readonly bytes: number } {
-  // A line that says "1 more" would take the room of that one.
-  const most = entries.total <= entries.limit + 1 ? entries.total : entries.limit;
   const frame = bytesOf(entries.first(0));
   let bytes = 0;
-  for (let count = 0; count < most; count += 1) {
+  for (let count = 0; count < entries.limit; count += 1) {
     const more = bytesOf(entries.only(count)) - frame;
     if (bytes + more > room) return { count, bytes };
     bytes += more;
   }
-  return { count: most, bytes };
+  return { count: entries.limit, bytes };
 }
 
-const restNote = (count: number): RootContent =>
-  paragraph(words(`There is no room here for ${groupedNumber(count)} more, which the JSON lists.`));
+const NOTES: PageNotes = {
+  more: moreNote,
+  rest: (count) =>
+    paragraph(
+      words(`There is no room here for ${groupedNumber(count)} more, which the JSON lists.`),
+    ),
+};
 
 /** What blocks take on a page, each with the empty line after it. */
 export const bytesOf = (...blocks: readonly RootContent[]): number =>

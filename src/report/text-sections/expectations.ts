@@ -1,6 +1,7 @@
 import type { ExpectationOutcome, ScenarioRun } from '../../analysis/simulation-result.js';
 import { expectedText, groundsTexts, seenText } from '../expectation-words.js';
 import { groupedNumber } from '../number-text.js';
+import { shareText } from '../percent-text.js';
 import { markCell } from '../terminal/palette.js';
 import { layTable, type TableRow } from '../terminal/table.js';
 import { cells, heading, sign, wrapping, type TextStyle } from './text-style.js';
@@ -15,17 +16,26 @@ export function* expectationsSection(run: ScenarioRun, style: TextStyle): Genera
   const met = expectations.filter(({ isMet }) => isMet).length;
   const of = `${groupedNumber(met)} of ${groupedNumber(expectations.length)} seen`;
   yield* heading('Expectations', of, style);
-  const rows = expectations.map((outcome) => expectationRow(outcome, run, style));
+  const rows = expectations.map((outcome, i) =>
+    expectationRow(outcome, run, metText(run, i), style),
+  );
   yield* layTable([sign, wrapping], rows, { width: style.width, indent: 2 });
+}
+
+/** In how many of the runs it was met, where they can differ. */
+function metText({ sampled }: ScenarioRun, i: number): readonly string[] {
+  if (sampled === null || sampled.uncertain === 0) return [];
+  return [`met in ${shareText(sampled.met[i] ?? 0, sampled.runs)} of the runs`];
 }
 
 function expectationRow(
   outcome: ExpectationOutcome,
   run: ScenarioRun,
+  met: readonly string[],
   { palette }: TextStyle,
 ): TableRow {
   const seen = seenText(outcome, run);
-  const grounds = groundsTexts(outcome);
+  const grounds = [...groundsTexts(outcome), ...met];
   const about = grounds.length === 0 ? '' : ` (${grounds.join('; ')})`;
   const text = `${expectedText(outcome, run)}${about}${seen === null ? '' : `: ${seen}`}`;
   const state = outcome.isMet ? 'up' : 'down';

@@ -1,7 +1,7 @@
 import type { LostTime, ScenarioRun } from '../../analysis/simulation-result.js';
 import { shortDuration } from '../duration-text.js';
 import { kindNoun, ownNoun } from '../kind-noun.js';
-import { groupedNumber } from '../number-text.js';
+import { aboutNumber, groupedNumber } from '../number-text.js';
 import { layTable, type Cell, type TableRow } from '../terminal/table.js';
 import { lengthsIn } from '../timeline/timeline-rows.js';
 import { singleLine } from '../untrusted-text.js';
@@ -76,8 +76,4 @@ const mostFirst = (a: LostTime, b: LostTime): number =>
   b.siteHours.down - a.siteHours.down ||
   b.siteHours.degraded - a.siteHours.degraded;
 
-/** Something is never told as nothing. */
-function hoursText(hours: number): string {
-  if (hours === 0) return '';
-  return hours < 1 ? 'under 1' : groupedNumber(Math.round(hours));
-}
+const hoursText = (hours: number): string => (hours === 0 ? '' : aboutNumber(hours));

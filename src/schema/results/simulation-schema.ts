@@ -85,6 +85,46 @@ const lost = object({
   peopleHours: described('People times hours, to the hundredth.', byState),
 });
 
+const quantilesOf = (each: JsonSchemaObject): JsonSchemaObject =>
+  object({ p5: each, p25: each, p50: each, p75: each, p95: each });
+const quantilesByState = (each: JsonSchemaObject): JsonSchemaObject =>
+  object({ down: quantilesOf(each), degraded: quantilesOf(each) });
+
+const sampledLoss = object({
+  capability: text,
+  name: text,
+  criticality,
+  kind: text,
+  sites: described('Those that have it, by their count.', count),
+  hit: described(
+    'In how many runs it was not up at some of them, at some time; and how it was.',
+    object({ any: count, down: count, degraded: count }),
+  ),
+  siteTime: described(
+    'For how long at a site: the mean over all of them, to the second.',
+    quantilesByState(duration),
+  ),
+  worstDown: described(
+    'For how long it was down at the site where that lasted longest.',
+    quantilesOf(duration),
+  ),
+  peopleHours: described('People times hours, to the hundredth.', quantilesByState(hours)),
+});
+
+const sampled = object({
+  runs: described('How many there were: one where nothing is uncertain.', {
+    type: 'integer',
+    minimum: 1,
+  }),
+  seed: described('The same seed, the same result.', count),
+  uncertain: described('How many lengths of time were drawn for each run.', count),
+  met: described('In how many runs each expectation was met, in their order.', listOf(count)),
+  losses: described(
+    'Quantiles of the runs by the nearest rank, by capability and kind of site.',
+    listOf(sampledLoss),
+  ),
+});
+
 /** What `utfall simulate -f json` writes. */
 export const simulationSchema = (): JsonSchemaObject => ({
   $schema: DRAFT_7,
@@ -108,6 +148,10 @@ export const simulationSchema = (): JsonSchemaObject => ({
           listOf(change),
         ),
         expectations: listOf(expectation),
+        sampled: described(
+          'What came of runs for each of which what is uncertain was drawn; null: none were asked for.',
+          nullOr(sampled),
+        ),
         peopleHours: described('By capability and kind of site.', listOf(lost)),
       }),
     ),

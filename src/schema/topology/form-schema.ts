@@ -27,6 +27,8 @@ function schemaOf(form: Form, removals: boolean): JsonSchemaObject {
       return texts.text;
     case 'any-text':
       return texts.anyText;
+    case 'quoted-text':
+      return texts.quotedText;
     case 'id':
       return texts.id;
     case 'duration':
@@ -39,6 +41,8 @@ function schemaOf(form: Form, removals: boolean): JsonSchemaObject {
       return texts.positiveDurationRange;
     case 'fraction':
       return texts.fraction;
+    case 'amount':
+      return { type: 'number', minimum: 0 };
     case 'date':
       return texts.date;
     case 'time':

@@ -20,6 +20,9 @@ export const textKey: JsonSchemaObject = {
 
 export const text: JsonSchemaObject = { type: AS_WRITTEN, ...textKey };
 
+/** The same, where a number is none. */
+export const quotedText: JsonSchemaObject = { type: 'string', ...textKey };
+
 /**
  * An id may be written in letters with their marks apart; the loader composes them. Marks that
  * there is no letter with pass here, and not there.

@@ -27,7 +27,7 @@ export function doubtUnreferencedFits(
   files: readonly StatedProvenance[],
   findings: Findings,
 ): void {
-  for (const file of files) look(file, findings);
+  for (const file of files) doubtUnreferencedFit(file, findings);
   for (const things of [stated?.capabilities, stated?.profiles]) {
     for (const { value } of things?.values() ?? []) {
       if (value !== undefined) doubtUnreferencedFitsOf(value, findings);
@@ -37,17 +37,18 @@ export function doubtUnreferencedFits(
 
 /** Looks at one thing, what it needs and what it binds. */
 export function doubtUnreferencedFitsOf(thing: Thing, findings: Findings): void {
-  if (thing.source !== undefined) look(statedProvenance(thing), findings);
+  if (thing.source !== undefined) doubtUnreferencedFit(statedProvenance(thing), findings);
   const open = [...(thing.dependsOn ?? [])];
   for (const { value: binding } of thing.uses?.values() ?? []) {
     if (binding !== undefined && binding !== null) open.push(binding);
   }
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    look(next.provenance, findings);
+    doubtUnreferencedFit(next.provenance, findings);
     if (next.type === 'group') for (const member of next.members) open.push(member);
   }
 }
 
-function look({ unreferenced }: StatedProvenance, findings: Findings): void {
+/** Looks at what one thing says of itself. */
+export function doubtUnreferencedFit({ unreferenced }: StatedProvenance, findings: Findings): void {
   if (unreferenced !== undefined) findings.report('fitted-without-reference', {}, unreferenced);
 }

@@ -25,16 +25,17 @@ export const list = <Item>(items: string, item: Shape<Item>): Shape<readonly Ite
   },
 });
 
-/** A list of one thing at least; `empty` is what an empty one is told as. */
+/** A list of one thing at least; `empty` is what an empty one is told as, where there is more to say. */
 export const filledList = <Item>(
   items: string,
   item: Shape<Item>,
-  empty: 'empty-selection' | 'policy-without-rules',
+  empty?: 'empty-selection' | 'policy-without-rules',
 ): Shape<readonly Item[]> => ({
   form: { type: 'list', item: item.form, filled: true },
   read: (node, reading) => {
     if (node.type !== 'list' || node.items.length > 0) return list(items, item).read(node, reading);
-    reading.findings.report(empty, {}, node.range);
+    if (empty === undefined) reading.findings.report('empty-list', { items }, node.range);
+    else reading.findings.report(empty, {}, node.range);
     return undefined;
   },
 });

@@ -1,7 +1,12 @@
-import { parseDuration, type DurationRange, type Seconds } from '../../model/duration.js';
+import {
+  LONGEST_SUM,
+  parseDuration,
+  type DurationRange,
+  type Seconds,
+} from '../../model/duration.js';
 import type { ScalarNode } from '../document/node.js';
 import { durationProblem, parseDurationRange } from './duration-text.js';
-import { likeFractions, parseFraction } from './fraction-text.js';
+import { likeFractions, parseFraction, parseNumber } from './fraction-text.js';
 import { idProblem } from './id-text.js';
 import { textProblem } from './text-problem.js';
 import { describe, type Form, type Located, type Reading, type Shape } from './shape.js';
@@ -83,18 +88,20 @@ export const flag: Shape<Located<boolean>> = scalar(
   },
 );
 
-export const duration: Shape<Located<Seconds>> = scalar(
-  { type: 'duration' },
-  'a duration',
-  (node, reading) => {
-    const seconds = parseDuration(node.text);
+const durationUpTo = (longest?: Seconds): Shape<Located<Seconds>> =>
+  scalar({ type: 'duration' }, 'a duration', (node, reading) => {
+    const seconds = parseDuration(node.text, longest);
     if (seconds === null) {
       const words = { text: node.text, problem: durationProblem(node.text) };
       reading.findings.report('invalid-duration', words, node.range);
     }
     return seconds;
-  },
-);
+  });
+
+export const duration = durationUpTo();
+
+/** One that came out of others, and may be longer than any that is stated. */
+export const summedDuration = durationUpTo(LONGEST_SUM);
 
 /** A duration of a second at least, for what would make no sense otherwise. */
 export const positiveDuration: Shape<Located<Seconds>> = {
@@ -153,6 +160,19 @@ export const wholeNumber = (from: number): Shape<Located<number>> =>
     reading.findings.report('invalid-whole-number', words, node.range);
     return null;
   });
+
+/** A number from 0 up, not only a whole one. */
+export const amount: Shape<Located<number>> = scalar(
+  { type: 'amount' },
+  'a number',
+  (node, reading) => {
+    const value = node.quoted ? Number.NaN : parseNumber(node.text);
+    if (value >= 0 && value < Infinity) return value;
+    const words = { text: node.text, quoted: node.quoted };
+    reading.findings.report('invalid-amount', words, node.range);
+    return null;
+  },
+);
 
 /** The version of the format that a file is written in: 1. */
 export const version: Shape<Located<1>> = scalar(

@@ -35,11 +35,13 @@ export type Form = Described &
         readonly type:
           | 'text'
           | 'any-text'
+          | 'quoted-text'
           | 'duration'
           | 'positive-duration'
           | 'duration-range'
           | 'positive-duration-range'
           | 'fraction'
+          | 'amount'
           | 'flag'
           | 'date'
           | 'time'

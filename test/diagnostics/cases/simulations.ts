@@ -3,10 +3,10 @@ import { diagnosticOf } from '../../../src/diagnostics/findings.js';
 
 /** What is told of runs that no scenario is known to bring about. */
 export const simulations: Readonly<Record<string, Diagnostic>> = {
-  endless: diagnosticOf('simulation-endless', { name: 's.yaml' }, null),
+  endless: diagnosticOf('simulation-endless', { name: 's.yaml', run: null }, null),
   restless: diagnosticOf(
     'simulation-restless',
-    { name: 's.yaml', seconds: 3600, ids: ['a', 'b'] },
+    { name: 's.yaml', run: { number: 17, seed: 1 }, seconds: 3600, ids: ['a', 'b'] },
     null,
   ),
 };

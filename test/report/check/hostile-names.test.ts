@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest';
+import { test } from '@fast-check/vitest';
 import { Ajv } from 'ajv';
 import type { Log } from 'sarif';
 import { describe, expect } from 'vitest';
@@ -8,6 +8,7 @@ import { findingWords } from '../../../src/report/check/finding-words.js';
 import { phraseText } from '../../../src/report/phrase.js';
 import { singleLine } from '../../../src/report/untrusted-text.js';
 import { SCHEMAS } from '../../../src/schema/schemas.js';
+import { hostileTexts } from '../../arbitrary/hostile-text.js';
 import { readCommands } from './read-commands.js';
 import { readXml, type Element } from './read-xml.js';
 import { CONTEXT, everySort, namedThroughout } from './sample-results.js';
@@ -16,42 +17,13 @@ import { sarifErrors } from './sarif-schema.js';
 const written = async (format: CheckFormat, result: CheckResult): Promise<string> =>
   [...(await writeCheck(format, result, CONTEXT))].join('');
 
-/** What each format, each of its readers and each page that shows it takes for its own. */
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
-  fc.string({
-    unit: fc.constantFrom(
-      ...Array.from('|`<>&"\'[](){}:,%#@=\\/-.\r\n\t \u2028\u202e\ud800\ufffea1'),
-    ),
-    minLength: 1,
-    maxLength: 40,
-  }),
-  fc.constantFrom(
-    '<script>alert(1)</script>',
-    ']]>',
-    '&#0;&lt;',
-    '::error::x',
-    'a\n::error file=b::x',
-    'a\r##[error]x',
-    '%0A::error::x',
-    'a,line=9::b',
-    '[a](1)',
-    '[a](https://example.org)',
-    '{0} {{1}}',
-    '../../etc/passwd',
-    '@user #1',
-    '| a | b |',
-    '__proto__',
-  ),
-);
-
 const headlines = ({ findings }: CheckResult): readonly string[] =>
   findings.map((finding) => phraseText(findingWords(finding).headline));
 
 describe('whatever is in a name', () => {
   const againstSchema = new Ajv({ strict: false }).compile(SCHEMAS.check());
 
-  test.prop([hostile])('JSON is sound and keeps it', async (text) => {
+  test.prop([hostileTexts()])('JSON is sound and keeps it', async (text) => {
     const result = namedThroughout(text);
     const told = JSON.parse(await written('json', result)) as {
       readonly findings: readonly { readonly finding: string; readonly message: string }[];
@@ -62,7 +34,7 @@ describe('whatever is in a name', () => {
     expect(told.findings.map(({ message }) => message)).toEqual(headlines(result));
   });
 
-  test.prop([hostile])(
+  test.prop([hostileTexts()])(
     'SARIF is sound, and it becomes no link, argument or other path',
     async (text) => {
       const result = namedThroughout(text);
@@ -85,33 +57,39 @@ describe('whatever is in a name', () => {
     },
   );
 
-  test.prop([hostile])('JUnit has the same elements, and keeps what XML can have', async (text) => {
-    const shape = ({ name, attributes, children }: Element): unknown => ({
-      name,
-      attributes: Object.keys(attributes),
-      children: children.map(shape),
-    });
-    const root = readXml(await written('junit', namedThroughout(text)));
-    const plain = readXml(await written('junit', namedThroughout('plain')));
-    expect(shape(root)).toEqual(shape(plain));
-    const [suite] = root.children;
-    expect(suite?.attributes['name']).toBe(singleLine(text).replace(/[\ufffe\uffff]/g, '\ufffd'));
-  });
+  test.prop([hostileTexts()])(
+    'JUnit has the same elements, and keeps what XML can have',
+    async (text) => {
+      const shape = ({ name, attributes, children }: Element): unknown => ({
+        name,
+        attributes: Object.keys(attributes),
+        children: children.map(shape),
+      });
+      const root = readXml(await written('junit', namedThroughout(text)));
+      const plain = readXml(await written('junit', namedThroughout('plain')));
+      expect(shape(root)).toEqual(shape(plain));
+      const [suite] = root.children;
+      expect(suite?.attributes['name']).toBe(singleLine(text).replace(/[\ufffe\uffff]/g, '\ufffd'));
+    },
+  );
 
-  test.prop([hostile])('GitHub reads as many commands, one a line, and no others', async (text) => {
-    const result = namedThroughout(text);
-    const printed = await written('github', result);
-    const commands = readCommands(printed);
-    const plain = readCommands(await written('github', namedThroughout('plain')));
-    expect(printed.split(/\r\n|\r|\n/)).toHaveLength(plain.length + 1);
-    expect(commands.map(({ name, properties }) => [name, Object.keys(properties)])).toEqual(
-      plain.map(({ name, properties }) => [name, Object.keys(properties)]),
-    );
-    expect(commands[0]?.properties).toMatchObject({ file: text, title: singleLine(text) });
-    expect(commands[0]?.message.split('\n')[0]).toBe(headlines(result)[0]);
-  });
+  test.prop([hostileTexts()])(
+    'GitHub reads as many commands, one a line, and no others',
+    async (text) => {
+      const result = namedThroughout(text);
+      const printed = await written('github', result);
+      const commands = readCommands(printed);
+      const plain = readCommands(await written('github', namedThroughout('plain')));
+      expect(printed.split(/\r\n|\r|\n/)).toHaveLength(plain.length + 1);
+      expect(commands.map(({ name, properties }) => [name, Object.keys(properties)])).toEqual(
+        plain.map(({ name, properties }) => [name, Object.keys(properties)]),
+      );
+      expect(commands[0]?.properties).toMatchObject({ file: text, title: singleLine(text) });
+      expect(commands[0]?.message.split('\n')[0]).toBe(headlines(result)[0]);
+    },
+  );
 
-  test.prop([hostile])("GitLab's report is JSON with as many findings", async (text) => {
+  test.prop([hostileTexts()])("GitLab's report is JSON with as many findings", async (text) => {
     const told = JSON.parse(await written('gitlab', namedThroughout(text))) as readonly {
       readonly location: { readonly path: string };
     }[];

@@ -1,5 +1,5 @@
 import type { ScenarioRun, ThingRun } from '../../../src/analysis/simulation-result.js';
-import { componentId } from '../../../src/model/ids.js';
+import { capabilityId, componentId } from '../../../src/model/ids.js';
 import { capability, component, own, site } from '../build-impact.js';
 import {
   HOUR,
@@ -21,6 +21,7 @@ export const fault: ScenarioRun = {
   start: Date.UTC(2021, 1, 4, 10, 30) / 1000,
   end: 5.5 * HOUR,
   middled: true,
+  sampled: null,
   events: [
     eventAt(0, { fail: ['dc-1'], lasts: 900, note: 'a network fault' }),
     eventAt(1.5 * HOUR, { degrade: ['portal', 'server@north'], fail: ['backup'] }),
@@ -137,6 +138,58 @@ export const fault: ScenarioRun = {
   ],
 };
 
+const quantiles = (
+  ...[p5, p25, p50, p75, p95]: readonly [number, number, number, number, number]
+) => ({
+  p5,
+  p25,
+  p50,
+  p75,
+  p95,
+});
+const none = quantiles(0, 0, 0, 0, 0);
+
+/** The same, with what else may come of it. */
+export const sampledFault: ScenarioRun = {
+  ...fault,
+  sampled: {
+    runs: 1000,
+    seed: 7,
+    uncertain: 2,
+    met: [930, 1000, 0, 2, 998, 500, 10, 0, 1000],
+    losses: [
+      {
+        capability: capabilityId('log-in'),
+        name: 'Log in to the record',
+        criticality: 'high',
+        kind: 'clinic',
+        sites: 1550,
+        hit: { any: 1000, down: 1000, degraded: 999 },
+        siteTime: {
+          down: quantiles(60.4, 120.4, 181, 1800, 3599.4),
+          degraded: quantiles(0, 0.2, 3600, 90_000, 200_000),
+        },
+        worstDown: quantiles(300, 600, 900, 9000, 18_000),
+        peopleHours: {
+          down: quantiles(0.4, 1234.56, 234_000, 468_000.5, 1_000_000),
+          degraded: quantiles(0, 0, 0, 0, 1),
+        },
+      },
+      {
+        capability: capabilityId('log-in'),
+        name: 'Log in to the record',
+        criticality: 'high',
+        kind: 'hospital',
+        sites: 20,
+        hit: { any: 3, down: 3, degraded: 0 },
+        siteTime: { down: none, degraded: none },
+        worstDown: none,
+        peopleHours: { down: none, degraded: none },
+      },
+    ],
+  },
+};
+
 const silent: ScenarioRun = {
   name: null,
   file: null,
@@ -148,6 +201,7 @@ const silent: ScenarioRun = {
   expectations: [],
   lost: [],
   middled: false,
+  sampled: null,
 };
 
 /** Without a clock and a name; what fails bears on nothing. */
@@ -167,6 +221,16 @@ export const unfelt: ScenarioRun = {
       { isMet: false, returns: { first: null, second: 2 * HOUR } },
     ),
   ],
+};
+
+/** Where drawing lengths would change nothing; and where, whatever is drawn, nothing is lost. */
+export const certain: ScenarioRun = {
+  ...unfelt,
+  sampled: { runs: 1, seed: 1, uncertain: 0, met: [1, 1, 0, 0], losses: [] },
+};
+export const harmless: ScenarioRun = {
+  ...unfelt,
+  sampled: { runs: 100, seed: 1, uncertain: 1, met: [100, 100, 0, 0], losses: [] },
 };
 
 /** Nothing comes after the failure, so that it ends as it begins; another event would come too late. */
@@ -217,6 +281,10 @@ export function namedThroughout(text: string): ScenarioRun {
       changes,
     })),
     lost: fault.lost.map((each) => ({ ...each, name: text, kind: text })),
+    sampled: sampledFault.sampled && {
+      ...sampledFault.sampled,
+      losses: sampledFault.sampled.losses.map((each) => ({ ...each, name: text, kind: text })),
+    },
     expectations: fault.expectations.map((outcome) => ({
       ...outcome,
       expected:

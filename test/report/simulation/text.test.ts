@@ -5,7 +5,16 @@ import { describe, expect, it } from 'vitest';
 import type { ScenarioRun } from '../../../src/analysis/simulation-result.js';
 import { simulationText, type SimulationTextContext } from '../../../src/report/simulation-text.js';
 import { HOUR, resultOf } from './build-run.js';
-import { atOnce, fault, long, namedThroughout, unfelt } from './sample-runs.js';
+import {
+  atOnce,
+  certain,
+  fault,
+  harmless,
+  long,
+  namedThroughout,
+  sampledFault,
+  unfelt,
+} from './sample-runs.js';
 
 const golden = (name: string): string => `../../golden/simulation/${name}`;
 
@@ -32,6 +41,9 @@ describe('a scenario as text', () => {
     await expect(text([fault], { ascii: true })).toMatchFileSnapshot(golden('fault-ascii.txt'));
     await expect(text([unfelt, atOnce])).toMatchFileSnapshot(golden('unfelt-at-once.txt'));
     await expect(text([long])).toMatchFileSnapshot(golden('long-80.txt'));
+    await expect(text([sampledFault])).toMatchFileSnapshot(golden('sampled-80.txt'));
+    await expect(text([sampledFault], { width: 40 })).toMatchFileSnapshot(golden('sampled-40.txt'));
+    await expect(text([certain, harmless])).toMatchFileSnapshot(golden('certain-harmless.txt'));
   });
 
   it('says the same in colour', () => {

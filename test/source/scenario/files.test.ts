@@ -99,6 +99,21 @@ expect: [{ at: 0s, id: a, state: down }, { at: 0s, id: b, state: up, reference: 
     ]);
   });
 
+  it('is doubted where something is fitted and nothing says to what, beside errors too', async () => {
+    const fitted = { source: 'fitted' };
+    const about = { at: '0s', fail: ['a'], ...fitted };
+    const seen = { at: '0s', id: 'a', state: 'down', ...fitted };
+    const codes = await codesOf(
+      JSON.stringify({ scenario: 1, ...fitted, events: [about], expect: [seen] }),
+    );
+    expect(codes).toEqual(Array<string>(3).fill('fitted-without-reference'));
+    const referenced = { ...seen, reference: 'a replay' };
+    expect(await codesOf(expecting(referenced, { ...seen, source: 'stated' }))).toEqual([]);
+    expect(await codesOf(expecting(seen, { ...seen, state: 'lost' }))).toEqual(
+      expect.arrayContaining(['fitted-without-reference']),
+    );
+  });
+
   it('gives all that is wrong in one go, from the start to the end', async () => {
     const told = await toldOf(
       'start: now\nevents:\n  - { at: 24:00, fail: [] }\n  - { for: 0s, note: a }\nexpect:\n  - { at: 1h, id: a, state: dwn }\n  - { order: [a, a] }\n',

@@ -7,7 +7,7 @@ import { oneFileReader } from '../../topology-from.js';
 /** What is told of a text; its name says whether it is YAML or JSON. */
 export async function toldOf(text: string, name = 's.yaml'): Promise<readonly Diagnostic[]> {
   const loaded = await loadScenario(name, oneFileReader(text));
-  return loaded.ok ? [] : loaded.diagnostics;
+  return loaded.ok ? loaded.warnings : loaded.diagnostics;
 }
 
 /** The codes of it, in its order. */

@@ -33,10 +33,12 @@ export function requirementPlaces(form: Form): RequirementPlaces | null {
     }
     case 'text':
     case 'any-text':
+    case 'quoted-text':
     case 'id':
     case 'words':
     case 'flag':
     case 'fraction':
+    case 'amount':
     case 'whole-number':
     case 'duration':
     case 'positive-duration':
