@@ -7,7 +7,7 @@ import { coursePhrase, stepPhrase } from './explanation/thing-phrase.js';
 import { toldNodes, type ToldSteps } from './explanation/told-nodes.js';
 import { mermaidText, STATE_CLASSES } from './mermaid.js';
 import { groupedNumber } from './number-text.js';
-import type { Phrase } from './phrase.js';
+import { saidBy, type Phrase } from './phrase.js';
 
 export interface ExplainMermaidContext {
   /** How many steps are drawn; null: as many as are usual. */
@@ -86,11 +86,4 @@ function* stepLines(
 }
 
 const phraseLabel = (phrase: Phrase): string =>
-  mermaidText(
-    phrase
-      .map((piece) => {
-        if (typeof piece === 'string') return piece;
-        return 'id' in piece ? piece.id : piece.name;
-      })
-      .join(''),
-  );
+  mermaidText(phrase.map((piece) => (typeof piece === 'string' ? piece : saidBy(piece))).join(''));

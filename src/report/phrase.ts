@@ -6,7 +6,21 @@ import { singleLine } from './untrusted-text.js';
  */
 export type Phrase = readonly Piece[];
 
-export type Piece = string | { readonly id: string } | { readonly name: string };
+export type Piece =
+  | string
+  | { readonly id: string }
+  | { readonly name: string }
+  /** What is typed at a prompt: it is of use in full alone. */
+  | { readonly command: string }
+  /** Where a statement comes from; an address in it is to be followed. */
+  | { readonly reference: string };
+
+/** What a piece that isn't ours says. */
+export function saidBy(piece: Exclude<Piece, string>): string {
+  if ('id' in piece) return piece.id;
+  if ('name' in piece) return piece.name;
+  return 'command' in piece ? piece.command : piece.reference;
+}
 
 /** `a`, `a and b`, `a, b and c`; beyond the limit `a, b, c and 9 more`. */
 export function listed(items: readonly Phrase[], limit: number): Phrase {
@@ -22,9 +36,4 @@ export function listed(items: readonly Phrase[], limit: number): Phrase {
 
 /** A phrase as one line of text, what isn't ours made harmless. */
 export const phraseText = (phrase: Phrase): string =>
-  phrase
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      return singleLine('id' in piece ? piece.id : piece.name);
-    })
-    .join('');
+  phrase.map((piece) => (typeof piece === 'string' ? piece : singleLine(saidBy(piece)))).join('');

@@ -65,7 +65,7 @@ export const COMMAND_LINES: Readonly<Record<string, WrongCommandLine>> = {
     code: 'question-without-failure',
   },
   'budget-without-markdown': {
-    args: ['report', '--budget', '64KB', '-f', 'json'],
+    args: ['report', '--budget', '64KB', '-f', 'html=page.html'],
     code: 'budget-without-markdown',
   },
   'check-and-output': {

@@ -57,9 +57,16 @@ describe('a page that needs nothing besides itself', () => {
   });
 });
 
-/** Elements, and of their attributes all that no text of the user's may be in. */
+/** The links out of a page: where they lead, and what they say. */
+const linksOut = (document: Document): readonly (readonly [string | null, string | null])[] =>
+  [...document.querySelectorAll('a:not([href^="#"])')].map((link) => [
+    link.getAttribute('href'),
+    link.textContent,
+  ]);
+
+/** Elements but the links out, and of their attributes all that no text of the user's may be in. */
 const structure = (document: Document): readonly string[] =>
-  [...document.querySelectorAll(':not(svg.spread, svg.spread *)')].map(
+  [...document.querySelectorAll(':not(svg.spread, svg.spread *, a:not([href^="#"]))')].map(
     (element) =>
       `${element.tagName} ${[...element.attributes]
         .filter(({ name }) => name !== 'aria-label')
@@ -80,11 +87,15 @@ describe('names of any kind', async () => {
   const plain = documentOf(await html(named(fullReport, 'plain')));
 
   test.prop([hostileTexts()], { numRuns: 60 })(
-    'make no element and no attribute, and can be read',
+    'make no element and no attribute but links of references to what they say, and can be read',
     async (text) => {
       const document = documentOf(await html(named(fullReport, text)));
       expect(structure(document)).toEqual(structure(plain));
       expect(drawn(plain)).toEqual(expect.arrayContaining([...drawn(document)]));
+      for (const [to, says] of linksOut(document)) {
+        expect(to).toMatch(/^https?:/u);
+        expect(says).toBe(to);
+      }
       expect(contentOf(document, 'h1')).toContain(singleLine(text).slice(0, 40));
     },
   );

@@ -4,8 +4,8 @@ import { toHast, type State } from 'mdast-util-to-hast';
 import { element, lines, text } from './elements.js';
 
 /**
- * Blocks of the document as HTML. Texts stay texts: nothing in the document is a link, a picture or
- * HTML, and what would be HTML is left out.
+ * Blocks of the document as HTML. Texts stay texts: nothing in the document is a picture or HTML, and
+ * what would be HTML is left out; links are the web addresses of references, and no others.
  *
  * @param heading the id of what these blocks stand under; null: nothing that has one
  */

@@ -6,7 +6,8 @@ const LONGEST = 120;
 export const brief = (phrase: Phrase): Phrase =>
   phrase.map((piece) => {
     if (typeof piece === 'string') return piece;
-    return 'id' in piece ? { id: cut(piece.id) } : { name: cut(piece.name) };
+    if ('id' in piece) return { id: cut(piece.id) };
+    return 'name' in piece ? { name: cut(piece.name) } : piece;
   });
 
 function cut(text: string): string {

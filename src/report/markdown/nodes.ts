@@ -27,16 +27,34 @@ export const words = (value: string): PhrasingContent[] =>
   value === '' ? [] : [{ type: 'text', value }];
 
 /** A text of the user's files. */
-export const name = (text: string): PhrasingContent[] => words(withoutAutolinks(singleLine(text)));
+export const name = (text: string): PhrasingContent[] => unlinked(singleLine(text));
+
+const unlinked = (line: string): PhrasingContent[] => words(withoutAutolinks(line));
 
 export const id = (text: string): PhrasingContent[] => [
   { type: 'inlineCode', value: singleLine(text) },
 ];
 
+/** An address, up to what may not stand in one or ends the sentence around it. */
+const ADDRESS = /(https?:\/\/[\w.~:/?#@!$&*+,;=%-]*[\w~/#&*+=%-])/u;
+
+/** A text of the user's files that says where something comes from: its addresses are links. */
+const reference = (text: string): PhrasingContent[] =>
+  singleLine(text)
+    .split(ADDRESS)
+    .flatMap((part, index) => (index % 2 === 0 ? unlinked(part) : link(part)));
+
+const link = (url: string): PhrasingContent[] =>
+  URL.canParse(url)
+    ? [{ type: 'link', url, children: [{ type: 'text', value: url }] }]
+    : unlinked(url);
+
 export const phrase = (pieces: Phrase): PhrasingContent[] =>
   pieces.flatMap((piece) => {
     if (typeof piece === 'string') return words(piece);
-    return 'id' in piece ? id(piece.id) : name(piece.name);
+    if ('id' in piece) return id(piece.id);
+    if ('command' in piece) return id(piece.command);
+    return 'name' in piece ? name(piece.name) : reference(piece.reference);
   });
 
 /** Joins what stands in one cell or line. */

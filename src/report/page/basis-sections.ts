@@ -18,7 +18,7 @@ export const basisSections = (
     ...componentsSentence(part.basis, words),
     ...limitsOf(part, words),
     ...pausesSentence(part.basis, words),
-    ...(command === null ? [] : [[...words.command, { id: command }]]),
+    ...(command === null ? [] : [[...words.command, { command }]]),
   ]),
   ...listSection(words.headings.weak, part.basis.weak, words.weakDependency),
   ...listSection(words.headings.references, part.basis.references, words.reference),

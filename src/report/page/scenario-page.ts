@@ -136,11 +136,7 @@ function expectationsSection(
       [columns.expected, 'left', (each) => words.expected(each, times)],
       [columns.seen, 'left', (each) => words.verdict(each, times)],
       [columns.standing, 'left', (each) => [words.standing(each)]],
-      [
-        columns.reference,
-        'left',
-        ({ reference }) => (reference === null ? [] : [{ name: reference }]),
-      ],
+      [columns.reference, 'left', ({ reference }) => (reference === null ? [] : [{ reference }])],
     ],
     [words.expectationsMet(part)],
   );

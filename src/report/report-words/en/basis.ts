@@ -28,7 +28,7 @@ export const basis = {
     ' on ',
     { id: on },
     `: ${evidence[source]}`,
-    ...(reference === null ? [] : [', ', { name: reference }]),
+    ...(reference === null ? [] : [', ', { reference }]),
   ],
   weakComponents: (of, more) => [
     'Components that are assumed or fitted themselves, or of which a value is: ',
@@ -39,7 +39,7 @@ export const basis = {
     '.',
   ],
   reference: ({ reference, source, uses }) => [
-    { name: reference },
+    { reference },
     source === null ? '' : ` (${evidence[source]})`,
     uses === 1 ? '' : `, ${number(uses)} times`,
   ],

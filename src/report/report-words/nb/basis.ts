@@ -26,7 +26,7 @@ export const basis = {
     ' av ',
     { id: on },
     `: ${evidence[source]}`,
-    ...(reference === null ? [] : [', ', { name: reference }]),
+    ...(reference === null ? [] : [', ', { reference }]),
   ],
   weakComponents: (of, more) => [
     'Komponenter som selv er antatt eller tilpasset, eller som har en verdi som er det: ',
@@ -37,7 +37,7 @@ export const basis = {
     '.',
   ],
   reference: ({ reference, source, uses }) => [
-    { name: reference },
+    { reference },
     source === null ? '' : ` (${evidence[source]})`,
     uses === 1 ? '' : `, ${number(uses)} ganger`,
   ],
