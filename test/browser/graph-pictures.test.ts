@@ -1,40 +1,19 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type { GraphResult } from '../../src/analysis/graph-result.js';
 import { HOSTILE_TEXTS } from '../arbitrary/hostile-text.js';
 import { EVERY_SORT } from '../report/explained.js';
 import { graphed, namedThroughout, written } from '../report/graph/graphed.js';
 import { loadSample } from '../sample/sample-topology.js';
+import { LIVE, mermaidIn } from './open-mermaid.js';
 import { keepPicture, useBrowser, type OpenedPage } from './use-browser.js';
 
 const open = useBrowser();
+const openMermaid = mermaidIn(open);
 
 const { topology: sample } = await loadSample();
 
-/** Mermaid as a page loads it that shows Markdown. */
-const MERMAID = createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js');
-
-async function openMermaid(text: string): Promise<OpenedPage> {
-  const opened = await open('<!doctype html><title>a page</title><pre></pre>');
-  const { page } = opened;
-  await page.addScriptTag({ path: MERMAID });
-  await page.evaluate(
-    `document.querySelector('pre').textContent = ${JSON.stringify(text)};` +
-      `mermaid.initialize({ startOnLoad: false }); mermaid.run({ querySelector: 'pre' })`,
-  );
-  return opened;
-}
-
 const openSvg = async (result: GraphResult): Promise<OpenedPage> =>
   open(`<!doctype html><title>a page</title>${await written('svg', result)}`);
-
-/** What could run something or lead somewhere. */
-const LIVE = `[...document.querySelectorAll('svg, svg *')].flatMap((element) =>
-  [...element.attributes].filter(({ name, value }) =>
-    /^on/i.test(name) || (/href$/i.test(name) && !value.startsWith('#')) || /javascript:/i.test(value)
-  ).map(({ name, value }) => name + '=' + value).concat(
-    /^(?:script|a|iframe|object|embed|image|img)$/i.test(element.localName) ? [element.localName] : [],
-  ))`;
 
 const QUESTIONS = {
   whole: graphed(sample),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportPart } from '../../src/model/report/report.js';
-import { loadWords, type Language } from '../../src/report/report-words/load-words.js';
-import { reportMarkdown } from '../../src/report/report-markdown.js';
+import { markdown } from './town-reports.js';
 import { failureIn, imposed, scenarioIn, townPart } from './town.js';
 
 const reportOf = (...parts: readonly ReportPart[]): Report => ({
@@ -10,9 +9,6 @@ const reportOf = (...parts: readonly ReportPart[]): Report => ({
   command: 'utfall report',
   parts,
 });
-
-const markdown = async (report: Report, language: Language): Promise<string> =>
-  [...reportMarkdown(report, { words: await loadWords(language), budget: null })].join('');
 
 describe.each(['en', 'nb'] as const)('a report in %s', (language) => {
   it.each([

@@ -17,11 +17,12 @@ export interface Page {
 /** How pictures are drawn, which each format does in its own way. */
 export interface Drawings {
   readonly picture: (picture: Picture, words: ReportWords, times: Times | null) => RootContent;
+  /** null: it lasts longer than can be drawn, which is thousands of years. */
   readonly timeline: (
     rows: readonly TimelineRow[],
     span: { readonly times: Times; readonly end: number },
     words: ReportWords,
-  ) => RootContent;
+  ) => RootContent | null;
 }
 
 /** What a page is written with. */

@@ -14,7 +14,7 @@ import {
   sitesSection,
 } from './common-sections.js';
 import type { PageStyle } from './page.js';
-import { blockSection, listSection, tableSection } from './section.js';
+import { blockSection, listSection, tableSection, wordsSection } from './section.js';
 
 /** What a page says of a scenario under its summary, the most important first. */
 export function scenarioSections(
@@ -90,13 +90,16 @@ function timelineSection(
   times: Times,
   { words, drawings }: PageStyle,
 ): readonly PagePart[] {
-  if (timeline.shown.length === 0) return [];
+  const { shown, more } = timeline;
+  if (shown.length === 0) return [];
+  const drawn = drawings.timeline(shown, { times, end }, words);
+  if (drawn === null)
+    return [wordsSection(words.headings.timeline, [words.more(shown.length + more)])];
   return [
-    blockSection(
-      words.headings.timeline,
-      drawings.timeline(timeline.shown, { times, end }, words),
-      [words.timelineIntro, ...(timeline.more === 0 ? [] : [words.more(timeline.more)])],
-    ),
+    blockSection(words.headings.timeline, drawn, [
+      words.timelineIntro,
+      ...(more === 0 ? [] : [words.more(more)]),
+    ]),
   ];
 }
 
