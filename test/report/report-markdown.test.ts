@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportPart } from '../../src/model/report/report.js';
-import { loadWords, type Language } from '../../src/report/report-words/load-words.js';
+import type { Language } from '../../src/report/language/languages.js';
+import { loadWords } from '../../src/report/language/load-words.js';
 import { reportMarkdown } from '../../src/report/report-markdown.js';
 import { failureIn, imposed, scenarioIn, townPart } from './town.js';
 
@@ -12,7 +13,7 @@ const reportOf = (...parts: readonly ReportPart[]): Report => ({
 });
 
 const markdown = async (report: Report, language: Language): Promise<string> =>
-  [...reportMarkdown(report, { words: await loadWords(language), budget: null })].join('');
+  [...reportMarkdown(report, { words: (await loadWords(language)).report, budget: null })].join('');
 
 describe.each(['en', 'nb'] as const)('a report in %s', (language) => {
   it.each([
