@@ -1,7 +1,9 @@
+import type { ColdStartWords } from './cold-start-words.js';
 import type { Figures } from './figures.js';
 import type { ImpactWords } from './impact-words.js';
 import type { Language } from './languages.js';
 import type { ReportWords } from './report-words.js';
+import type { SimulationWords } from './simulation-words.js';
 import type { Terms } from './terms.js';
 
 /**
@@ -14,5 +16,7 @@ export interface Words {
   readonly figures: Figures;
   readonly terms: Terms;
   readonly impact: ImpactWords;
+  readonly simulation: SimulationWords;
+  readonly coldStart: ColdStartWords;
   readonly report: ReportWords;
 }

@@ -31,12 +31,22 @@ const date = (day: string): string => {
 /** `10.30`; on another day than that of the start `5.2. 10.30`, in another year `5.2.2022 10.30`. */
 function clock({ start }: Times, at: Seconds): string {
   if (start === null || !isOnClock(start + at)) return `+${NBSP}${duration(at)}`;
-  const [day, time] = dayAndTime(start + at);
-  const [first] = dayAndTime(start);
-  if (day === first) return time;
+  return `${otherDay(start, at)}${dayAndTime(start + at)[1]}`;
+}
+
+/** In a sentence: `kl. 10.30`, `5.2. kl. 10.30`. */
+function moment({ start }: Times, at: Seconds): string {
+  if (start === null || !isOnClock(start + at))
+    return at === 0 ? 'ved starten' : `${duration(at)} etter starten`;
+  return `${otherDay(start, at)}kl.${NBSP}${dayAndTime(start + at)[1]}`;
+}
+
+/** Before a time that is on another day than the start. */
+function otherDay(start: ClockTime, at: Seconds): string {
+  const [[first], [day]] = [dayAndTime(start), dayAndTime(start + at)];
+  if (day === first) return '';
   const { year, month, ofMonth } = dayOf(day);
-  const ofYear = year === dayOf(first).year ? '' : year;
-  return `${ofMonth}.${month}.${ofYear}${NBSP}${time}`;
+  return `${ofMonth}.${month}.${year === dayOf(first).year ? '' : year}${NBSP}`;
 }
 
 /** `10.30`; at the beginning of a day `5.2.2021`. */
@@ -81,10 +91,7 @@ export const figures: Figures = {
   date,
   clock,
   tick,
-  moment: (times, at) => {
-    if (times.start !== null) return `kl.${NBSP}${clock(times, at)}`;
-    return at === 0 ? 'ved starten' : `${duration(at)} etter starten`;
-  },
+  moment,
   dayAndMoment: ({ start }, at) => {
     if (start === null || !isOnClock(start + at))
       return at === 0 ? 'Ved starten' : `${duration(at)} etter starten`;
