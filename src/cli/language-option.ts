@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { LANGUAGES } from '../report/report-words/load-words.js';
+import { LANGUAGES } from '../report/language/languages.js';
 
 /** Adds in which language a command answers. */
 export const withLanguageOption = (command: Command): Command =>

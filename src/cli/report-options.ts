@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { ReportFormat } from '../report/report-formats.js';
-import type { Language } from '../report/report-words/load-words.js';
+import type { Language } from '../report/language/languages.js';
 import type { FailureQuestion } from './failure-question.js';
 import type { SharedOptions } from './shared-options.js';
 

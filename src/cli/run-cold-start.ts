@@ -30,7 +30,7 @@ export async function runColdStart(
     const result = coldStart(topology);
     progress.clear();
     await writeAll(outputs, ({ format, file }) =>
-      writeColdStart(format, result, textContext(file, options)),
+      writeColdStart(format, result, { ...textContext(file, options), language: options.lang }),
     );
   } finally {
     progress.clear();

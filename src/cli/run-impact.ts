@@ -45,6 +45,7 @@ const piecesOf = (
 ): Promise<Iterable<string>> =>
   writeImpact(format, result, {
     ...textContext(file, options),
+    language: options.lang,
     summary: options.summary === true,
     command: commandLine(process.argv.slice(2)),
   });

@@ -1,7 +1,7 @@
 import { diagnosticOf, Findings } from '../diagnostics/findings.js';
 import type { Report } from '../model/report/report.js';
 import { writeReport, type ReportFormat } from '../report/report-formats.js';
-import { loadWords } from '../report/report-words/load-words.js';
+import { loadWords } from '../report/language/load-words.js';
 import { singleLine } from '../report/untrusted-text.js';
 import { readText } from '../source/layers/read-text.js';
 import { loadReport } from '../source/load-report.js';
@@ -38,7 +38,7 @@ export async function runReport(
   try {
     const { report, files } = await reportOf(scenarios, options, progress, say);
     progress.clear();
-    const words = await loadWords(options.lang);
+    const { report: words } = await loadWords(options.lang);
     const pieces = (format: ReportFormat): Promise<Iterable<string>> =>
       writeReport(format, report, { words, budget: options.budget ?? null });
     const [first] = outputs;

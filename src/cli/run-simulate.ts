@@ -54,7 +54,10 @@ export async function runSimulate(
     await writeAll([...outputs, ...saved], ({ format, file }) =>
       format === 'scenario'
         ? scenarios.map(scenarioYaml)
-        : writeSimulation(format, result, textContext(file, options)),
+        : writeSimulation(format, result, {
+            ...textContext(file, options),
+            language: options.lang,
+          }),
     );
     const isMet = runs.every(({ expectations }) => expectations.every((each) => each.isMet));
     if (!isMet) throw new Finished(EXIT.saidNo);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { SIMULATION_FORMATS } from '../report/simulation-formats.js';
+import { withLanguageOption } from './language-option.js';
 import { collect, duration, wholeNumberWithin } from './option-values.js';
 import { withSharedOptions } from './shared-options.js';
 import type { SimulateOptions } from './simulate-options.js';
@@ -41,7 +42,7 @@ export const simulateCommand = (): Command =>
     });
 
 const withSimulateOptions = (command: Command): Command =>
-  command
+  withLanguageOption(command)
     .option('--fail <selector>', 'what goes down at the start (repeatable)', collect)
     .option('--degrade <selector>', 'what is degraded at the start (repeatable)', collect)
     .option('--for <duration>', 'for how long, such as 2h; for ever if left out', duration)

@@ -1,9 +1,11 @@
 import type { Seconds } from '../model/duration.js';
+import type { Language } from '../report/language/languages.js';
 import type { SimulationFormat } from '../report/simulation-formats.js';
 import type { SharedOptions } from './shared-options.js';
 
 /** What `utfall simulate` is asked, as the command line gives it. */
 export interface SimulateOptions extends SharedOptions<SimulationFormat> {
+  readonly lang: Language;
   /** Selectors of what is down, and of what is degraded, from the start on. */
   readonly fail?: readonly string[];
   readonly degrade?: readonly string[];

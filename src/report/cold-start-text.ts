@@ -1,14 +1,14 @@
 import type { ChalkInstance } from 'chalk';
 import type { ColdStartResult } from '../analysis/cold-start-result.js';
-import { ownNoun } from './kind-noun.js';
-import { groupedNumber } from './number-text.js';
+import type { ColdStartWords } from './language/cold-start-words.js';
+import type { Words } from './language/words.js';
 import { paletteOf } from './terminal/palette.js';
 import { layTable } from './terminal/table.js';
 import { startChainSection } from './text-sections/start-chain.js';
 import { startLoopsSection } from './text-sections/start-loops.js';
 import { startRoundsSection } from './text-sections/start-rounds.js';
 import { stuckSection } from './text-sections/stuck.js';
-import { line, type TextStyle } from './text-sections/text-style.js';
+import { line, type SpokenStyle } from './text-sections/text-style.js';
 import { singleLine } from './untrusted-text.js';
 
 export interface ColdStartTextContext {
@@ -18,7 +18,7 @@ export interface ColdStartTextContext {
   readonly all: boolean;
   /** Of level 0 where there is to be no colour. */
   readonly chalk: ChalkInstance;
-  /** Signs for a terminal that has no others than ASCII; names stay as they are. */
+  /** Signs for a terminal that has no others than ASCII; names and words stay as they are. */
   readonly ascii: boolean;
 }
 
@@ -29,9 +29,10 @@ export interface ColdStartTextContext {
 export function* coldStartText(
   result: ColdStartResult,
   context: ColdStartTextContext,
+  words: Words,
 ): Generator<string> {
   const { width, all, chalk, ascii } = context;
-  const style = { width, all, palette: paletteOf(chalk, ascii) };
+  const style = { width, all, palette: paletteOf(chalk, ascii), words };
   yield* title(result, style);
   yield* startLoopsSection(result, style);
   yield* stuckSection(result, style);
@@ -42,43 +43,34 @@ export function* coldStartText(
 /** Beyond this, a line of prose is hard to read on. */
 const PROSE = 100;
 
-const QUESTION = 'What comes up again after everything was down';
-
 /** The question, what its answer rests on, and the answer in a sentence. */
-function* title(result: ColdStartResult, { width, palette }: TextStyle): Generator<string> {
+function* title(
+  result: ColdStartResult,
+  { width, palette, words }: SpokenStyle,
+): Generator<string> {
+  const told = words.coldStart;
   const { name, components, siteEntries } = result.topology;
   const frame = { width: Math.min(width, PROSE), indent: 0 };
   const basis = [
     ...(name === null ? [] : [singleLine(name)]),
-    counted(components, 'component'),
-    `${counted(siteEntries, 'site')} as listed`,
-    'workarounds not counted',
+    told.components(components),
+    told.siteEntries(siteEntries),
+    told.workaroundsIgnored,
   ].join(` ${palette.signs.dot} `);
   const { components: stuck, siteClasses } = result.stuck;
   const isWhole = stuck.length === 0 && siteClasses.length === 0;
   const state = isWhole ? 'up' : 'down';
-  const text = `${palette.signs[state]} ${answer(result)}`;
-  yield* layTable([], [line({ text: QUESTION, style: palette.strong })], frame);
+  const text = `${palette.signs[state]} ${answer(result, told)}`;
+  yield* layTable([], [line({ text: told.question, style: palette.strong })], frame);
   yield* layTable([], [line({ text: basis, style: palette.faint })], frame);
   yield '\n';
   yield* layTable([], [line({ text, style: palette.of(state) })], { ...frame, indent: 2 });
 }
 
-function answer({ stuck, loops }: ColdStartResult): string {
+function answer({ stuck, loops }: ColdStartResult, words: ColdStartWords): string {
   const capabilities = new Set(
     stuck.siteClasses.flatMap((each) => each.capabilities.map(({ id }) => id)),
   );
-  const parts = [
-    ...(stuck.components.length === 0 ? [] : [counted(stuck.components.length, 'component')]),
-    ...(capabilities.size === 0 ? [] : [counted(capabilities.size, 'capability')]),
-  ];
-  if (parts.length === 0) return 'Everything comes up again.';
-  const held = `held by ${counted(loops.length, 'loop')}`;
-  return `${parts.join(' and ')} never ${isOne(stuck, capabilities) ? 'comes' : 'come'} up again, ${held}.`;
+  if (stuck.components.length + capabilities.size === 0) return words.allUp;
+  return words.stuck(stuck.components.length, capabilities.size, loops.length);
 }
-
-const isOne = (stuck: ColdStartResult['stuck'], capabilities: ReadonlySet<string>): boolean =>
-  stuck.components.length + capabilities.size === 1;
-
-const counted = (count: number, noun: string): string =>
-  `${groupedNumber(count)} ${ownNoun(noun, count)}`;

@@ -2,6 +2,8 @@ import type { ImpactResult } from '../analysis/impact-result.js';
 import type { ImpactJsonContext } from './impact-json.js';
 import type { ImpactMarkdownContext } from './impact-markdown.js';
 import type { ImpactTextContext } from './impact-text.js';
+import { inWords, type Spoken } from './language/in-words.js';
+import type { Language } from './language/languages.js';
 
 /** The formats of `impact`, the usual one first. */
 export const IMPACT_FORMATS = ['text', 'json', 'markdown'] as const;
@@ -10,15 +12,16 @@ export type ImpactFormat = (typeof IMPACT_FORMATS)[number];
 
 /** What a format may need to know besides the result; each takes what is its own. */
 export interface ImpactContext
-  extends ImpactTextContext, ImpactJsonContext, ImpactMarkdownContext {}
+  extends ImpactTextContext, ImpactJsonContext, ImpactMarkdownContext, Spoken {}
 
 type Report = (result: ImpactResult, context: ImpactContext) => Iterable<string>;
 
 /** Loaded when asked for: what Markdown needs takes longer to load than the rest to run. */
-const REPORTS: Readonly<Record<ImpactFormat, () => Promise<Report>>> = {
-  text: async () => (await import('./impact-text.js')).impactText,
+const REPORTS: Readonly<Record<ImpactFormat, (language: Language) => Promise<Report>>> = {
+  text: async (language) => inWords((await import('./impact-text.js')).impactText, language),
   json: async () => (await import('./impact-json.js')).impactJson,
-  markdown: async () => (await import('./impact-markdown.js')).impactMarkdown,
+  markdown: async (language) =>
+    inWords((await import('./impact-markdown.js')).impactMarkdown, language),
 };
 
 /** The report in a format, as pieces of text that are made while they are read. */
@@ -27,6 +30,6 @@ export async function writeImpact(
   result: ImpactResult,
   context: ImpactContext,
 ): Promise<Iterable<string>> {
-  const report = await REPORTS[format]();
+  const report = await REPORTS[format](context.language);
   return report(result, context);
 }

@@ -1,12 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { ImpactResult } from '../analysis/impact-result.js';
 import { capabilityFates } from './digest/capability-fates.js';
-import {
-  basisTexts,
-  capabilitySentence,
-  impositionPhrase,
-  siteSentences,
-} from './impact-sentences.js';
+import { capabilitySentence, siteSentences } from './impact-summary.js';
+import type { Words } from './language/words.js';
 import { atRiskPart } from './markdown/at-risk.js';
 import { basisPart } from './markdown/basis.js';
 import { capabilitiesPart } from './markdown/capabilities.js';
@@ -30,26 +26,28 @@ const KINDS = 8;
 export function* impactMarkdown(
   result: ImpactResult,
   { command }: ImpactMarkdownContext,
+  spoken: Words,
 ): Generator<string> {
   const hit = capabilityFates(result);
-  const lost = capabilitySentence(result, hit, NAMES);
+  const { question, summary } = spoken.impact;
+  const lost = capabilitySentence(result, hit, NAMES, summary);
   const sentences = [
-    ...siteSentences(result, KINDS).map((sentence) => sentence.phrase),
+    ...siteSentences(result, KINDS, summary).map((sentence) => sentence.phrase),
     ...(lost === null ? [] : [lost]),
   ];
   yield pageText([
-    heading(1, phrase(impositionPhrase(result, NAMES))),
-    paragraph([{ type: 'emphasis', children: basis(result) }]),
+    heading(1, phrase(question(result.imposed, NAMES))),
+    paragraph([{ type: 'emphasis', children: basis(result, spoken) }]),
     paragraph(joined(sentences.map(phrase), ' ')),
-    ...ripplePart(result, hit),
-    ...capabilitiesPart(hit),
-    ...componentsPart(result),
-    ...atRiskPart(result),
-    ...basisPart(result, command),
+    ...ripplePart(result, hit, spoken),
+    ...capabilitiesPart(hit, spoken),
+    ...componentsPart(result, spoken),
+    ...atRiskPart(result, spoken),
+    ...basisPart(result, command, spoken.impact),
   ]);
 }
 
-function basis(result: ImpactResult): PhrasingContent[] {
+function basis(result: ImpactResult, { impact }: Words): PhrasingContent[] {
   const topology = result.topology.name === null ? [] : [name(result.topology.name)];
-  return joined([...topology, ...basisTexts(result).map(words)], ' · ');
+  return joined([...topology, ...impact.basis(result).map(words)], ' · ');
 }

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { ImpactResult } from '../analysis/impact-result.js';
 import { capabilityFates } from './digest/capability-fates.js';
+import type { Words } from './language/words.js';
 import { paletteOf } from './terminal/palette.js';
 import { atRiskSection } from './text-sections/at-risk.js';
 import { capabilitiesSection } from './text-sections/capabilities.js';
@@ -18,7 +19,7 @@ export interface ImpactTextContext {
   readonly all: boolean;
   /** Of level 0 where there is to be no colour. */
   readonly chalk: ChalkInstance;
-  /** Signs for a terminal that has no others than ASCII; names stay as they are. */
+  /** Signs for a terminal that has no others than ASCII; names and words stay as they are. */
   readonly ascii: boolean;
 }
 
@@ -26,9 +27,13 @@ export interface ImpactTextContext {
  * The report that a person reads at a prompt: the answer in words, then capabilities, components,
  * sites, what is at risk, workarounds and pauses. No line is wider than `width`; long lists are cut, and say so.
  */
-export function* impactText(result: ImpactResult, context: ImpactTextContext): Generator<string> {
+export function* impactText(
+  result: ImpactResult,
+  context: ImpactTextContext,
+  words: Words,
+): Generator<string> {
   const { width, all, chalk, ascii } = context;
-  const style = { width, all, palette: paletteOf(chalk, ascii) };
+  const style = { width, all, palette: paletteOf(chalk, ascii), words };
   const hit = capabilityFates(result);
   yield* headline(result, hit, style);
   yield* capabilitiesSection(result, hit, style);

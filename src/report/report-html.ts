@@ -7,7 +7,7 @@ import { loadLayOut } from './html/lay-out.js';
 import { PAGE_WORDS } from './html/page-words.js';
 import { paragraph, phrase } from './markdown/nodes.js';
 import { pagesOf } from './page/page-of.js';
-import type { ReportWords } from './report-words/report-words.js';
+import type { ReportWords } from './language/report-words.js';
 
 export interface ReportHtmlContext {
   readonly words: ReportWords;

@@ -7,7 +7,7 @@ import { mermaidDrawings } from './page/mermaid-drawings.js';
 import type { Page } from './page/page.js';
 import { pagesOf } from './page/page-of.js';
 import { paragraphOf } from './page/section.js';
-import type { ReportWords } from './report-words/report-words.js';
+import type { ReportWords } from './language/report-words.js';
 
 export interface ReportMarkdownContext {
   readonly words: ReportWords;

@@ -1,15 +1,21 @@
 import type { SimulationResult } from '../analysis/simulation-result.js';
 import type { SimulationTextContext } from './simulation-text.js';
+import { inWords, type Spoken } from './language/in-words.js';
+import type { Language } from './language/languages.js';
 
 /** The formats of `simulate`, the usual one first. */
 export const SIMULATION_FORMATS = ['text', 'json', 'junit'] as const;
 
 export type SimulationFormat = (typeof SIMULATION_FORMATS)[number];
 
-type Report = (result: SimulationResult, context: SimulationTextContext) => Iterable<string>;
+/** What a format may need to know besides the result; each takes what is its own. */
+export interface SimulationContext extends SimulationTextContext, Spoken {}
 
-const REPORTS: Readonly<Record<SimulationFormat, () => Promise<Report>>> = {
-  text: async () => (await import('./simulation-text.js')).simulationText,
+type Report = (result: SimulationResult, context: SimulationContext) => Iterable<string>;
+
+const REPORTS: Readonly<Record<SimulationFormat, (language: Language) => Promise<Report>>> = {
+  text: async (language) =>
+    inWords((await import('./simulation-text.js')).simulationText, language),
   json: async () => (await import('./simulation-json.js')).simulationJson,
   junit: async () => (await import('./simulation-junit.js')).simulationJunit,
 };
@@ -18,8 +24,8 @@ const REPORTS: Readonly<Record<SimulationFormat, () => Promise<Report>>> = {
 export async function writeSimulation(
   format: SimulationFormat,
   result: SimulationResult,
-  context: SimulationTextContext,
+  context: SimulationContext,
 ): Promise<Iterable<string>> {
-  const report = await REPORTS[format]();
+  const report = await REPORTS[format](context.language);
   return report(result, context);
 }

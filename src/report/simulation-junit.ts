@@ -3,7 +3,10 @@ import type {
   ScenarioRun,
   SimulationResult,
 } from '../analysis/simulation-result.js';
-import { expectedText, groundsTexts, seenText } from './expectation-words.js';
+import { groundsTexts } from './expectation-grounds.js';
+// For machines, and so the same in any language.
+import { expectations } from './language/en/simulation/expectations.js';
+import { phraseText } from './phrase.js';
 import { singleLine } from './untrusted-text.js';
 import { xmlAttributes, xmlText } from './xml.js';
 
@@ -39,12 +42,12 @@ function* suiteXml(run: ScenarioRun): Generator<string> {
 }
 
 function* caseXml(outcome: ExpectationOutcome, run: ScenarioRun, suite: string): Generator<string> {
-  const name = expectedText(outcome, run);
-  const message = seenText(outcome, run);
-  const grounds = groundsTexts(outcome).map(xmlText).join('\n');
+  const name = phraseText(expectations.expected(outcome, run));
+  const seen = expectations.seen(outcome, run);
+  const grounds = groundsTexts(outcome, expectations).map(xmlText).join('\n');
   yield `    <testcase${xmlAttributes({ name, classname: suite })}>\n`;
-  if (message !== null)
-    yield `      <failure${xmlAttributes({ type: 'expectation', message })}>${grounds}</failure>\n`;
+  if (seen !== null)
+    yield `      <failure${xmlAttributes({ type: 'expectation', message: phraseText(seen) })}>${grounds}</failure>\n`;
   else if (grounds !== '') yield `      <system-out>${grounds}</system-out>\n`;
   yield '    </testcase>\n';
 }

@@ -1,13 +1,13 @@
 import type { ChalkInstance } from 'chalk';
 import type { ScenarioRun, SimulationResult } from '../analysis/simulation-result.js';
-import { groupedNumber } from './number-text.js';
+import type { Words } from './language/words.js';
+import { phraseText } from './phrase.js';
 import { paletteOf } from './terminal/palette.js';
 import { layTable } from './terminal/table.js';
 import { expectationsSection } from './text-sections/expectations.js';
 import { longestSection, lostTimeSection } from './text-sections/lost-time.js';
-import { eventText } from './text-sections/run-events.js';
 import { sampledSection } from './text-sections/sampled.js';
-import { line, type TextStyle } from './text-sections/text-style.js';
+import { line, type SpokenStyle } from './text-sections/text-style.js';
 import { timelineSection } from './text-sections/timeline.js';
 import { singleLine } from './untrusted-text.js';
 
@@ -18,7 +18,7 @@ export interface SimulationTextContext {
   readonly all: boolean;
   /** Of level 0 where there is to be no colour. */
   readonly chalk: ChalkInstance;
-  /** Signs for a terminal that has no others than ASCII; names stay as they are. */
+  /** Signs for a terminal that has no others than ASCII; names and words stay as they are. */
   readonly ascii: boolean;
 }
 
@@ -29,8 +29,9 @@ export interface SimulationTextContext {
 export function* simulationText(
   { scenarios }: SimulationResult,
   { width, all, chalk, ascii }: SimulationTextContext,
+  words: Words,
 ): Generator<string> {
-  const style = { width, all, palette: paletteOf(chalk, ascii) };
+  const style = { width, all, palette: paletteOf(chalk, ascii), words };
   for (const [i, run] of scenarios.entries()) {
     if (i > 0) yield '\n';
     yield* title(run, style);
@@ -45,26 +46,22 @@ export function* simulationText(
 /** Beyond this, a line of prose is hard to read on. */
 const PROSE = 100;
 
-function* title(run: ScenarioRun, { width, palette }: TextStyle): Generator<string> {
+function* title(run: ScenarioRun, { width, palette, words }: SpokenStyle): Generator<string> {
+  const { event, nothingHappens, basis: told } = words.simulation;
   const { name, file, topology, expectations, middled } = run;
   const frame = { width: Math.min(width, PROSE), indent: 0 };
   const failed = expectations.filter(({ isMet }) => !isMet).length;
-  const verdict =
-    expectations.length === 0
-      ? []
-      : failed === 0
-        ? ['all that is expected is seen']
-        : [
-            `${groupedNumber(failed)} of ${groupedNumber(expectations.length)} expectations ${failed === 1 ? "isn't" : "aren't"} met`,
-          ];
+  const verdict = expectations.length === 0 ? [] : [told.verdict(failed, expectations.length)];
   const basis = [
     ...(topology.name === null ? [] : [singleLine(topology.name)]),
-    'workarounds counted',
+    told.workaroundsCounted,
     ...verdict,
-    ...(middled ? ['of what is uncertain, the middle of its range was taken'] : []),
+    ...(middled ? [told.middled] : []),
   ].join(` ${palette.signs.dot} `);
   const text = singleLine(
-    name ?? file ?? (run.events.map(eventText).join('; ') || 'Nothing happens'),
+    name ??
+      file ??
+      (run.events.map((each) => phraseText(event(each))).join('; ') || nothingHappens),
   );
   yield* layTable([], [line({ text, style: palette.strong })], frame);
   yield* layTable([], [line({ text: basis, style: palette.faint })], frame);

@@ -6,6 +6,9 @@ import { coldStart } from '../../src/analysis/cold-start.js';
 import type { ColdStartResult } from '../../src/analysis/cold-start-result.js';
 import type { Topology } from '../../src/model/topology.js';
 import { coldStartJson } from '../../src/report/cold-start-json.js';
+import { en } from '../../src/report/language/en/en.js';
+import { nb } from '../../src/report/language/nb/nb.js';
+import type { Words } from '../../src/report/language/words.js';
 import { coldStartText, type ColdStartTextContext } from '../../src/report/cold-start-text.js';
 import { timedTopologies } from '../arbitrary/timed-topology.js';
 import { topologyOf } from '../source/loading.js';
@@ -49,14 +52,23 @@ beforeAll(async () => {
   whole = await topologyOf(WHOLE);
 });
 
-const text = (result: ColdStartResult, context: Partial<ColdStartTextContext> = {}): string => {
+const text = (
+  result: ColdStartResult,
+  context: Partial<ColdStartTextContext> = {},
+  words: Words = en,
+): string => {
   const usual = { width: 80, all: false, chalk: new Chalk({ level: 0 }), ascii: false };
-  return [...coldStartText(result, { ...usual, ...context })].join('');
+  return [...coldStartText(result, { ...usual, ...context }, words)].join('');
 };
 
 describe('a cold start as text', () => {
   it('tells what never comes up, what holds it, and how the rest does', async () => {
     await expect(text(coldStart(town))).toMatchFileSnapshot(golden('town.txt'));
+  });
+
+  it('tells it in Norwegian', async () => {
+    await expect(text(coldStart(town), {}, nb)).toMatchFileSnapshot(golden('town.nb.txt'));
+    await expect(text(coldStart(whole), {}, nb)).toMatchFileSnapshot(golden('whole.nb.txt'));
   });
 
   it('says so where everything comes up', async () => {

@@ -4,12 +4,15 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import type { ImpactResult } from '../../src/analysis/impact-result.js';
 import { impactMarkdown } from '../../src/report/impact-markdown.js';
+import { en } from '../../src/report/language/en/en.js';
+import { nb } from '../../src/report/language/nb/nb.js';
+import type { Words } from '../../src/report/language/words.js';
 import { norwegianImpact } from './norwegian-impact.js';
 import { everythingDown, namedThroughout, noSiteHit, nothingElseHit } from './small-impacts.js';
 
 const golden = (name: string): string => `../golden/impact/${name}.md`;
-const markdown = (result: ImpactResult, command: string | null = null): string =>
-  [...impactMarkdown(result, { command })].join('');
+const markdown = (result: ImpactResult, command: string | null = null, words: Words = en): string =>
+  [...impactMarkdown(result, { command }, words)].join('');
 
 const nodesOf = (node: Nodes): readonly Nodes[] =>
   'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node];
@@ -38,6 +41,21 @@ describe('impactMarkdown', () => {
     await expect(markdown(nothingElseHit)).toMatchFileSnapshot(golden('nothing-else'));
     await expect(markdown(noSiteHit)).toMatchFileSnapshot(golden('no-site'));
     await expect(markdown(everythingDown)).toMatchFileSnapshot(golden('everything-down'));
+  });
+
+  it('reads well in Norwegian', async () => {
+    const command = 'utfall impact --sample --fail nhn-dc-1-network --lang nb';
+    await expect(markdown(norwegianImpact(null), command, nb)).toMatchFileSnapshot(
+      golden('network-at-last.nb'),
+    );
+    await expect(
+      markdown(norwegianImpact(4 * 3600), `${command} --within 4h`, nb),
+    ).toMatchFileSnapshot(golden('network-4h.nb'));
+    await expect(markdown(nothingElseHit, null, nb)).toMatchFileSnapshot(golden('nothing-else.nb'));
+    await expect(markdown(noSiteHit, null, nb)).toMatchFileSnapshot(golden('no-site.nb'));
+    await expect(markdown(everythingDown, null, nb)).toMatchFileSnapshot(
+      golden('everything-down.nb'),
+    );
   });
 
   const plain = shapes(markdown(namedThroughout('plain')));

@@ -4,14 +4,21 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { ImpactResult } from '../../src/analysis/impact-result.js';
 import { impactText, type ImpactTextContext } from '../../src/report/impact-text.js';
+import { en } from '../../src/report/language/en/en.js';
+import { nb } from '../../src/report/language/nb/nb.js';
+import type { Words } from '../../src/report/language/words.js';
 import { norwegianImpact } from './norwegian-impact.js';
 import { everythingDown, namedThroughout, noSiteHit, nothingElseHit } from './small-impacts.js';
 
 const golden = (name: string): string => `../golden/impact/${name}.txt`;
 
-function text(result: ImpactResult, context: Partial<ImpactTextContext> = {}): string {
+function text(
+  result: ImpactResult,
+  context: Partial<ImpactTextContext> = {},
+  words: Words = en,
+): string {
   const usual = { width: 80, all: false, chalk: new Chalk({ level: 0 }), ascii: false };
-  return [...impactText(result, { ...usual, ...context })].join('');
+  return [...impactText(result, { ...usual, ...context }, words)].join('');
 }
 
 const HOSTILE = [
@@ -41,6 +48,22 @@ describe('impactText', () => {
     );
   });
 
+  it('reads well in Norwegian', async () => {
+    const network = norwegianImpact(null);
+    const norwegian = (result: ImpactResult, context: Partial<ImpactTextContext> = {}): string =>
+      text(result, context, nb);
+    await expect(norwegian(network)).toMatchFileSnapshot(golden('network-at-last-80.nb'));
+    await expect(norwegian(network, { width: 160 })).toMatchFileSnapshot(
+      golden('network-at-last-160.nb'),
+    );
+    await expect(norwegian(norwegianImpact(4 * 3600))).toMatchFileSnapshot(
+      golden('network-4h-80.nb'),
+    );
+    await expect(norwegian(nothingElseHit)).toMatchFileSnapshot(golden('nothing-else-80.nb'));
+    await expect(norwegian(noSiteHit)).toMatchFileSnapshot(golden('no-site-80.nb'));
+    await expect(norwegian(everythingDown)).toMatchFileSnapshot(golden('everything-down-80.nb'));
+  });
+
   it('says the same in colour', () => {
     const colourful = text(norwegianImpact(null), { chalk: new Chalk({ level: 1 }) });
     expect(colourful).toContain('\u001b[31m');
@@ -63,10 +86,15 @@ describe('impactText', () => {
     fc.constantFrom(...HOSTILE),
   );
 
-  test.prop([name, fc.integer({ min: 40, max: 200 }), fc.integer({ min: 1, max: 1e9 })])(
+  test.prop([
+    name,
+    fc.integer({ min: 40, max: 200 }),
+    fc.integer({ min: 1, max: 1e9 }),
+    fc.constantFrom(en, nb),
+  ])(
     'has no line wider than the terminal, and no raw control in one',
-    (anyName, width, count) => {
-      const lines = text(namedThroughout(anyName, count), { width }).split('\n');
+    (anyName, width, count, words) => {
+      const lines = text(namedThroughout(anyName, count), { width }, words).split('\n');
       expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
       expect(lines.join('')).not.toMatch(/\p{Cc}/u);
       expect(lines.join('').replace(/[\u200c\u200d]/g, '')).not.toMatch(/\p{Cf}/u);

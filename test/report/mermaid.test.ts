@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { capabilityFates } from '../../src/report/digest/capability-fates.js';
+import { en } from '../../src/report/language/en/en.js';
 import { mermaidFlowchart, mermaidText } from '../../src/report/mermaid.js';
 import { rippleOf } from '../../src/report/ripple/ripple.js';
 import { buildImpact, component, site } from './build-impact.js';
@@ -14,7 +15,7 @@ const CLASS = String.raw`classDef (?:down|degraded) [a-z:#,\d]+`;
 const LINE = new RegExp(`^  (?:${NODE}|${EDGE}|${CLASS})$`);
 
 const flowchart = (result: Parameters<typeof rippleOf>[0]): readonly string[] =>
-  mermaidFlowchart(rippleOf(result, capabilityFates(result))).split('\n');
+  mermaidFlowchart(rippleOf(result, capabilityFates(result), en)).split('\n');
 
 describe('mermaidFlowchart', () => {
   it('has nodes, edges and classes only', () => {
@@ -48,7 +49,7 @@ describe('mermaidFlowchart', () => {
         },
       ],
     });
-    const ripple = rippleOf(result, capabilityFates(result));
+    const ripple = rippleOf(result, capabilityFates(result), en);
     expect(ripple.nodes.map(({ label }) => label.join(': '))).toEqual([
       'root: down at once',
       '500 components: down',

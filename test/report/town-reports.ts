@@ -1,5 +1,6 @@
 import type { Report, ReportPart } from '../../src/model/report/report.js';
-import { loadWords, type Language } from '../../src/report/report-words/load-words.js';
+import type { Language } from '../../src/report/language/languages.js';
+import { loadWords } from '../../src/report/language/load-words.js';
 import { reportMarkdown } from '../../src/report/report-markdown.js';
 import { loadReportHtml } from '../../src/report/report-html.js';
 import { failureIn, imposed, scenarioIn, townPart } from './town.js';
@@ -28,10 +29,10 @@ export const TOWN_REPORTS = {
 const write = await loadReportHtml();
 
 export const html = async (report: Report, language: Language = 'en'): Promise<string> =>
-  [...write(report, { words: await loadWords(language) })].join('');
+  [...write(report, { words: (await loadWords(language)).report })].join('');
 
 export const markdown = async (report: Report, language: Language = 'en'): Promise<string> =>
-  [...reportMarkdown(report, { words: await loadWords(language), budget: null })].join('');
+  [...reportMarkdown(report, { words: (await loadWords(language)).report, budget: null })].join('');
 
 /** What the data of a report says in words of its own; all other texts are the user's. */
 const OWN = new Set(

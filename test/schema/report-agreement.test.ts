@@ -2,7 +2,8 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportMarkdown } from '../../src/report/report-markdown.js';
-import { loadWords } from '../../src/report/report-words/load-words.js';
+import { LANGUAGES } from '../../src/report/language/languages.js';
+import { loadWords } from '../../src/report/language/load-words.js';
 import { SCHEMAS } from '../../src/schema/schemas.js';
 import { reports } from '../arbitrary/reports.js';
 import { odd } from '../arbitrary/shaped.js';
@@ -47,7 +48,7 @@ const changed = fc
     return jsonOf(tree);
   });
 
-const languages = await Promise.all([loadWords('en'), loadWords('nb')]);
+const languages = (await Promise.all(LANGUAGES.map(loadWords))).map(({ report }) => report);
 
 describe('the schema of a report', () => {
   const accepts = new Ajv({ strict: false }).compile(SCHEMAS.report());

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../report-words/report-words.js';
+import type { ReportWords } from '../language/report-words.js';
 
 /** What only a page that is looked at in a browser has to say. */
 export interface PageWords {

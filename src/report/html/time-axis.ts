@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Seconds } from '../../model/duration.js';
-import type { Figures, Times } from '../report-words/report-words.js';
+import type { Figures, Times } from '../language/figures.js';
 import { displayWidth } from '../terminal/display-width.js';
 import { ticks } from '../timeline/ticks.js';
 import { element, text } from './elements.js';

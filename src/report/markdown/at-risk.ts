@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { ImpactResult } from '../../analysis/impact-result.js';
 import { risks } from '../digest/risks.js';
-import { capabilityNames, riskByPhrase, riskPhrase } from '../place-phrase.js';
+import type { Words } from '../language/words.js';
+import { capabilityNames, riskPhrase } from '../place-phrase.js';
 import { firstOf } from './more-left.js';
 import { heading, phrase, table, words } from './nodes.js';
 
@@ -9,18 +10,22 @@ const RISKS = 10;
 const TAKEN = 5;
 
 /** What one more failure would take down. */
-export function atRiskPart(result: ImpactResult): readonly RootContent[] {
-  const { shown, note } = firstOf(risks(result), RISKS);
+export function atRiskPart(result: ImpactResult, spoken: Words): readonly RootContent[] {
+  const { headings, columns, page, risk: riskBy } = spoken.impact;
+  const { shown, note } = firstOf(risks(result), RISKS, page.leftOut);
   if (shown.length === 0) return [];
   const names = capabilityNames(result);
   return [
-    heading(2, words('At risk')),
+    heading(2, words(headings.atRisk)),
     table(
       [
-        ['One more failure, of', 'left'],
-        ['would take down', 'left'],
+        [columns.page.risk, 'left'],
+        [columns.page.taken, 'left'],
       ],
-      shown.map((risk) => [phrase(riskByPhrase(risk)), phrase(riskPhrase(risk, names, TAKEN))]),
+      shown.map((risk) => [
+        phrase(riskBy(risk.by, risk.own)),
+        phrase(riskPhrase(risk, names, TAKEN, spoken)),
+      ]),
     ),
     ...note,
   ];

@@ -1,31 +1,34 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { CapabilityFates, Fate, KindFates } from '../digest/capability-fates.js';
-import { kindNoun } from '../kind-noun.js';
-import { groupedNumber } from '../number-text.js';
-import { bridgeText, courseText } from '../onset-text.js';
+import type { Words } from '../language/words.js';
 import { firstOf } from './more-left.js';
-import { heading, joined, name, table, words } from './nodes.js';
-import { stateText } from './state-text.js';
+import { heading, joined, name, phrase, table, words } from './nodes.js';
 
 const ROWS = 40;
 
 /** Capabilities × kinds of site, the most critical first: a row for each fate. */
-export function capabilitiesPart(hit: readonly CapabilityFates[]): readonly RootContent[] {
+export function capabilitiesPart(
+  hit: readonly CapabilityFates[],
+  spoken: Words,
+): readonly RootContent[] {
+  const { headings, columns, page } = spoken.impact;
   const rows = hit.flatMap((capability) =>
-    capability.kinds.flatMap((kind) => kind.fates.map((fate) => fateRow(capability, kind, fate))),
+    capability.kinds.flatMap((kind) =>
+      kind.fates.map((fate) => fateRow(capability, kind, fate, spoken)),
+    ),
   );
   if (rows.length === 0) return [];
-  const { shown, note } = firstOf(rows, ROWS);
+  const { shown, note } = firstOf(rows, ROWS, page.leftOut);
   return [
-    heading(2, words('Capabilities')),
+    heading(2, words(headings.capabilities)),
     table(
       [
-        ['Capability', 'left'],
-        ['Criticality', 'left'],
-        ['Sites', 'left'],
-        ['State', 'left'],
-        ['When', 'left'],
-        ['People', 'right'],
+        [columns.page.capability, 'left'],
+        [columns.page.criticality, 'left'],
+        [columns.page.sites, 'left'],
+        [columns.page.state, 'left'],
+        [columns.page.when, 'left'],
+        [columns.page.people, 'right'],
       ],
       shown,
     ),
@@ -37,28 +40,17 @@ function fateRow(
   { impact }: CapabilityFates,
   { tally }: KindFates,
   fate: Fate,
+  { figures, terms, impact: { sitesOf, course, byWorkaround } }: Words,
 ): readonly PhrasingContent[][] {
-  const { total } = tally.sites;
   return [
     name(impact.name),
-    words(impact.criticality),
-    [
-      ...words(`${groupedNumber(fate.sites)} of ${groupedNumber(total)} `),
-      ...name(kindNoun(tally.kind, total)),
-    ],
-    words(stateText(fate.state)),
-    joined([words(courseText(fate)), ...workaround(fate)], '; '),
-    words(fate.people === 0 ? '' : groupedNumber(fate.people)),
+    words(terms.criticality[impact.criticality]),
+    phrase(sitesOf(fate.sites, tally.sites.total, tally.kind)),
+    words(terms.signed[fate.state]),
+    joined(
+      [words(course(fate)), ...(fate.bridge === null ? [] : [phrase(byWorkaround(fate.bridge))])],
+      '; ',
+    ),
+    words(fate.people === 0 ? '' : figures.number(fate.people)),
   ];
 }
-
-const workaround = ({ bridge }: Fate): PhrasingContent[][] =>
-  bridge === null
-    ? []
-    : [
-        [
-          ...words('by workaround: '),
-          ...name(bridge.workaround),
-          ...words(`, ${bridgeText(bridge)}`),
-        ],
-      ];

@@ -2,40 +2,38 @@ import type { RootContent } from 'mdast';
 import type { ImpactResult } from '../../analysis/impact-result.js';
 import { reasonsPhrase } from '../component-reasons.js';
 import { hitComponents } from '../digest/hit-components.js';
-import { tallyText } from '../impact-sentences.js';
-import { groupedNumber } from '../number-text.js';
-import { courseText } from '../onset-text.js';
+import type { Words } from '../language/words.js';
 import { firstOf } from './more-left.js';
 import { heading, id, name, paragraph, phrase, table, words } from './nodes.js';
-import { stateText } from './state-text.js';
 
 const COMPONENTS = 30;
 const CAUSES = 3;
 
 /** The components that are hit, and by what. */
-export function componentsPart(result: ImpactResult): readonly RootContent[] {
+export function componentsPart(result: ImpactResult, spoken: Words): readonly RootContent[] {
+  const { headings, columns, page, course } = spoken.impact;
   const { total, down, degraded } = result.summary.components;
-  const { shown, note } = firstOf(hitComponents(result), COMPONENTS);
+  const { shown, note } = firstOf(hitComponents(result), COMPONENTS, page.leftOut);
   if (shown.length === 0) return [];
   return [
-    heading(2, words('Components')),
-    paragraph(words(`Of ${groupedNumber(total)} components: ${tallyText(down, degraded)}.`)),
+    heading(2, words(headings.components)),
+    paragraph(words(page.components(down, degraded, total))),
     table(
       [
-        ['Component', 'left'],
-        ['Name', 'left'],
-        ['Owner', 'left'],
-        ['State', 'left'],
-        ['When', 'left'],
-        ['Why', 'left'],
+        [columns.page.component, 'left'],
+        [columns.page.name, 'left'],
+        [columns.page.owner, 'left'],
+        [columns.page.state, 'left'],
+        [columns.page.when, 'left'],
+        [columns.page.why, 'left'],
       ],
       shown.map((component) => [
         id(component.id),
         name(component.name === component.id ? '' : component.name),
         name(component.owner ?? ''),
-        words(stateText(component.state)),
-        words(courseText(component)),
-        phrase(reasonsPhrase(component, result, CAUSES)),
+        words(spoken.terms.signed[component.state]),
+        words(course(component)),
+        phrase(reasonsPhrase(component, result, CAUSES, spoken.impact)),
       ]),
     ),
     ...note,

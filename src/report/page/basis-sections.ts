@@ -3,7 +3,7 @@ import type { ReportPart } from '../../model/report/report.js';
 import { countOf } from '../../model/report/shown.js';
 import type { PagePart } from '../markdown/page-room.js';
 import type { Phrase } from '../phrase.js';
-import type { ReportWords } from '../report-words/report-words.js';
+import type { ReportWords } from '../language/report-words.js';
 import type { PageStyle } from './page.js';
 import { listSection, wordsSection } from './section.js';
 

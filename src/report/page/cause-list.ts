@@ -2,7 +2,8 @@ import type { List, ListItem } from 'mdast';
 import type { CauseLine, CauseTree } from '../../model/report/cause-tree.js';
 import { brief } from '../markdown/brief.js';
 import { paragraph, phrase, words as text } from '../markdown/nodes.js';
-import type { ReportWords, Times } from '../report-words/report-words.js';
+import type { Times } from '../language/figures.js';
+import type { ReportWords } from '../language/report-words.js';
 
 /** Trees of causes as nested lists, each under what it explains. */
 export const causeList = (

@@ -7,7 +7,7 @@ import { brief } from '../markdown/brief.js';
 import { outline, phrase } from '../markdown/nodes.js';
 import type { PagePart } from '../markdown/page-room.js';
 import type { Phrase } from '../phrase.js';
-import type { Times } from '../report-words/report-words.js';
+import type { Times } from '../language/figures.js';
 import { criticalityRank } from '../severity.js';
 import { causeList } from './cause-list.js';
 import type { PageStyle } from './page.js';

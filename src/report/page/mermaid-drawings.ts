@@ -4,7 +4,7 @@ import type { ClockTime } from '../../model/scenario.js';
 import { code } from '../markdown/nodes.js';
 import { mermaidFlowchart, mermaidText } from '../mermaid.js';
 import { phraseText } from '../phrase.js';
-import type { ReportWords } from '../report-words/report-words.js';
+import type { ReportWords } from '../language/report-words.js';
 import type { Drawings } from './page.js';
 
 /** Pictures as Mermaid, which GitHub, GitLab and editors draw. */

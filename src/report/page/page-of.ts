@@ -3,7 +3,7 @@ import type { Report, ReportPart } from '../../model/report/report.js';
 import { brief } from '../markdown/brief.js';
 import { heading, paragraph, phrase } from '../markdown/nodes.js';
 import type { Phrase } from '../phrase.js';
-import type { ReportWords } from '../report-words/report-words.js';
+import type { ReportWords } from '../language/report-words.js';
 import { failureSections } from './failure-page.js';
 import type { Page, PageStyle } from './page.js';
 import { scenarioSections } from './scenario-page.js';

@@ -3,7 +3,8 @@ import type { Picture } from '../../model/report/picture.js';
 import type { TimelineRow } from '../../model/report/course.js';
 import type { PagePart } from '../markdown/page-room.js';
 import type { Phrase } from '../phrase.js';
-import type { ReportWords, Times } from '../report-words/report-words.js';
+import type { Times } from '../language/figures.js';
+import type { ReportWords } from '../language/report-words.js';
 
 /** One part of a report as a document; what is least important stands last. */
 export interface Page {

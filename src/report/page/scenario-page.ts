@@ -2,7 +2,7 @@ import type { TimedLoss } from '../../model/report/course.js';
 import type { ScenarioPart } from '../../model/report/report.js';
 import type { PagePart } from '../markdown/page-room.js';
 import type { Phrase } from '../phrase.js';
-import type { Times } from '../report-words/report-words.js';
+import type { Times } from '../language/figures.js';
 import { criticalityRank } from '../severity.js';
 import { basisSections } from './basis-sections.js';
 import {

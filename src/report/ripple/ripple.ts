@@ -1,6 +1,7 @@
 import type { ImpactResult } from '../../analysis/impact-result.js';
 import type { Level } from '../../model/state.js';
 import type { CapabilityFates } from '../digest/capability-fates.js';
+import type { Words } from '../language/words.js';
 import { foldAlike } from './fold-alike.js';
 import { capabilityLabel, componentLabel } from './ripple-label.js';
 import {
@@ -44,7 +45,11 @@ interface Thing {
 }
 
 /** The ripple in at most thirty nodes: alike things are folded until there are so few. O(things + causes). */
-export function rippleOf(result: ImpactResult, hit: readonly CapabilityFates[]): Ripple {
+export function rippleOf(
+  result: ImpactResult,
+  hit: readonly CapabilityFates[],
+  words: Words,
+): Ripple {
   const components = hitComponents(result);
   const imposed = foldComponents(
     components.filter((component) => component.imposed),
@@ -58,9 +63,9 @@ export function rippleOf(result: ImpactResult, hit: readonly CapabilityFates[]):
   const capabilities = foldCapabilities(hitCapabilities(result, hit), room);
   return {
     nodes: [
-      ...imposed.map((group) => node('imposed', group, componentLabel(group))),
-      ...others.map((group) => node('component', group, componentLabel(group))),
-      ...capabilities.map((group) => node('capability', group, capabilityLabel(group))),
+      ...imposed.map((group) => node('imposed', group, componentLabel(group, words))),
+      ...others.map((group) => node('component', group, componentLabel(group, words))),
+      ...capabilities.map((group) => node('capability', group, capabilityLabel(group, words))),
     ],
     edges: edgesBetween([...imposed, ...others, ...capabilities]),
     folded: {

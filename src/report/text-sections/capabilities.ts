@@ -1,8 +1,6 @@
 import type { ImpactResult } from '../../analysis/impact-result.js';
 import type { CapabilityFates, Fate, KindFates } from '../digest/capability-fates.js';
-import { kindNoun } from '../kind-noun.js';
-import { groupedNumber } from '../number-text.js';
-import { bridgeText, courseText } from '../onset-text.js';
+import { phraseText } from '../phrase.js';
 import { markCell } from '../terminal/palette.js';
 import { layTable, type Cell, type TableRow } from '../terminal/table.js';
 import { singleLine } from '../untrusted-text.js';
@@ -17,7 +15,7 @@ import {
   line,
   sign,
   wrapping,
-  type TextStyle,
+  type SpokenStyle,
 } from './text-style.js';
 
 const CAPABILITIES = 20;
@@ -31,15 +29,12 @@ const FATE_INDENT = 4;
 export function* capabilitiesSection(
   result: ImpactResult,
   hit: readonly CapabilityFates[],
-  style: TextStyle,
+  style: SpokenStyle,
 ): Generator<string> {
   if (hit.length === 0) return;
-  const total = groupedNumber(result.topology.capabilities);
-  yield* heading(
-    'Capabilities',
-    `${groupedNumber(hit.length)} of ${total} ${hit.length === 1 ? 'is' : 'are'} hit`,
-    style,
-  );
+  const { headings, gists } = style.words.impact;
+  const gist = gists.capabilities(hit.length, result.topology.capabilities);
+  yield* heading(headings.capabilities, gist, style);
   const cut = { total: hit.length, limit: CAPABILITIES, indent: 0 };
   const body = cutRows(hit, cut, style, (capability) => capabilityRows(capability, style));
   const people = result.summary.kinds.some((tally) => tally.people.affected > 0);
@@ -50,42 +45,48 @@ export function* capabilitiesSection(
 function* withHeader(
   rows: Iterable<TableRow>,
   people: boolean,
-  { palette }: TextStyle,
+  { palette, words }: SpokenStyle,
 ): Generator<TableRow> {
+  const { sites, when, people: served } = words.impact.columns.prompt;
   const faint = (text: string): Cell => ({ text, style: palette.faint });
-  yield cells(empty, empty, faint('sites'), faint('when'), faint(people ? 'people' : ''));
+  yield cells(empty, empty, faint(sites), faint(when), faint(people ? served : ''));
   yield* rows;
 }
 
 function* capabilityRows(
   { impact, kinds }: CapabilityFates,
-  style: TextStyle,
+  style: SpokenStyle,
 ): Generator<TableRow> {
-  const { palette } = style;
-  const title = `${singleLine(impact.name)} ${palette.signs.dot} ${impact.criticality}`;
+  const { palette, words } = style;
+  const criticality = words.terms.criticality[impact.criticality];
+  const title = `${singleLine(impact.name)} ${palette.signs.dot} ${criticality}`;
   yield line({ text: title, style: palette.strong });
   const cut = { total: kinds.length, limit: KINDS, indent: 2 };
   yield* cutRows(kinds, cut, style, (kind) => kindRows(kind, style));
 }
 
-function kindRows(kind: KindFates, style: TextStyle): Iterable<TableRow> {
+function kindRows(kind: KindFates, style: SpokenStyle): Iterable<TableRow> {
   const cut = { total: kind.fates.length, limit: FATES, indent: 2 };
   return cutRows(kind.fates, cut, style, (fate) => fateRows(fate, kind, style));
 }
 
-function* fateRows(fate: Fate, { tally }: KindFates, { palette }: TextStyle): Generator<TableRow> {
+function* fateRows(
+  fate: Fate,
+  { tally }: KindFates,
+  { palette, words }: SpokenStyle,
+): Generator<TableRow> {
   const { state, bridge, sites, people } = fate;
-  const { total } = tally.sites;
-  const noun = singleLine(kindNoun(tally.kind, total));
+  const { number } = words.figures;
+  const of = phraseText(words.impact.ofKind(tally.kind, tally.sites.total));
   const mark = markCell(palette, state);
   yield cells(
     { ...mark, text: `  ${mark.text}` },
-    { text: groupedNumber(sites), style: palette.plain },
-    { text: total === 1 ? noun : `of ${groupedNumber(total)} ${noun}`, style: palette.plain },
-    { text: courseText(fate), style: palette.of(state) },
-    { text: people === 0 ? '' : groupedNumber(people), style: palette.plain },
+    { text: number(sites), style: palette.plain },
+    { text: of, style: palette.plain },
+    { text: words.impact.course(fate), style: palette.of(state) },
+    { text: people === 0 ? '' : number(people), style: palette.plain },
   );
   if (bridge === null) return;
-  const text = `by workaround: ${singleLine(bridge.workaround)}, ${bridgeText(bridge)}`;
+  const text = phraseText(words.impact.byWorkaround(bridge));
   yield line({ text, style: palette.plain }, FATE_INDENT);
 }

@@ -19,13 +19,13 @@ export interface Cut {
 export function cutRows<T>(
   items: Iterable<T>,
   { total, limit, indent }: Cut,
-  { all, palette }: TextStyle,
+  { all, palette, words }: TextStyle,
   rowsOf: (item: T) => Iterable<TableRow>,
 ): Iterable<TableRow> {
   // A line that says "1 more" would take the room of that one.
   const shown = all || total <= limit + 1 ? total : limit;
   const listed = all ? items : firstOf(items, shown);
-  const more = `${palette.signs.ellipsis} and ${groupedNumber(total - shown)} more (--all)`;
+  const more = `${palette.signs.ellipsis} ${(words?.figures.leftOut ?? leftOut)(total - shown)}`;
   return {
     *[Symbol.iterator]() {
       for (const item of listed) yield* rowsOf(item);
@@ -33,6 +33,8 @@ export function cutRows<T>(
     },
   };
 }
+
+const leftOut = (count: number): string => `and ${groupedNumber(count)} more (--all)`;
 
 function firstOf<T>(items: Iterable<T>, count: number): readonly T[] {
   const first: T[] = [];

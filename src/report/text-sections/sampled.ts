@@ -1,13 +1,10 @@
-import type { Quantiles, Sampled, SampledLoss } from '../../analysis/sampled-result.js';
+import type { Quantiles, SampledLoss } from '../../analysis/sampled-result.js';
 import type { ScenarioRun } from '../../analysis/simulation-result.js';
 import type { State } from '../../model/state.js';
-import { aboutDuration } from '../duration-text.js';
-import { kindNoun, ownNoun } from '../kind-noun.js';
-import { aboutNumber, groupedNumber } from '../number-text.js';
-import { shareText } from '../percent-text.js';
+import type { Words } from '../language/words.js';
+import { phraseText } from '../phrase.js';
 import { markCell } from '../terminal/palette.js';
 import { layTable, type Cell, type TableRow } from '../terminal/table.js';
-import { singleLine } from '../untrusted-text.js';
 import { cutRows } from './cut-rows.js';
 import {
   cells,
@@ -18,31 +15,22 @@ import {
   line,
   right,
   sign,
-  type TextStyle,
+  type SpokenStyle,
 } from './text-style.js';
 import { withHead } from './with-head.js';
 
 const CAPABILITIES = 10;
 
 /** What else may come of it, where what is uncertain was drawn: for how long, and to how many. */
-export function* sampledSection({ sampled }: ScenarioRun, style: TextStyle): Generator<string> {
+export function* sampledSection({ sampled }: ScenarioRun, style: SpokenStyle): Generator<string> {
   if (sampled === null) return;
-  yield* heading('Sampled', gistOf(sampled), style);
+  const { words } = style;
+  const { heading: title, gist, siteTime, peopleHours } = words.simulation.sampled;
+  yield* heading(title, gist(sampled), style);
   if (sampled.uncertain === 0) return;
   const losses = [...sampled.losses].sort(mostFirst);
-  yield* measureTable('mean time of a site', losses, (loss) => timesOf(loss, sampled.runs), style);
-  yield* measureTable('people-hours', losses, peopleHoursOf, style);
-}
-
-function gistOf({ runs, seed, uncertain, losses }: Sampled): string {
-  if (uncertain === 0) return 'nothing is uncertain: any other run would come to the same';
-  const ranges = uncertain === 1 ? 'its range' : 'their ranges';
-  const drawn =
-    `${groupedNumber(runs)} ${ownNoun('run', runs)} of seed ${String(seed)}, each with ` +
-    `${groupedNumber(uncertain)} ${ownNoun('length', uncertain)} of time drawn evenly from ${ranges}`;
-  return losses.length === 0
-    ? `${drawn}: nothing is lost in any`
-    : `${drawn}; below 95%, what so many of them don't exceed`;
+  yield* measureTable(siteTime, losses, (loss) => timesOf(loss, sampled.runs, words), style);
+  yield* measureTable(peopleHours, losses, (loss) => peopleHoursOf(loss, words), style);
 }
 
 /** What is measured in each run. */
@@ -55,15 +43,20 @@ interface Measure {
 }
 
 /** For how long at a site: down on average, down where that lasts longest, and degraded on average. */
-function timesOf({ siteTime, worstDown, hit }: SampledLoss, runs: number): readonly Measure[] {
+function timesOf(
+  { siteTime, worstDown, hit }: SampledLoss,
+  runs: number,
+  { figures, terms, simulation }: Words,
+): readonly Measure[] {
+  const { aboutDuration, shareOf } = figures;
   const mean = (state: 'down' | 'degraded'): readonly Measure[] => {
     if (hit[state] === 0) return [];
     const quantiles = listed(siteTime[state]).map(aboutDuration);
-    return [{ name: state, state, share: shareText(hit[state], runs), quantiles }];
+    return [{ name: terms.state[state], state, share: shareOf(hit[state], runs), quantiles }];
   };
   const longest = listed(worstDown);
   const isOther = longest.some((each, i) => each !== listed(siteTime.down)[i]);
-  const worst = { name: 'longest', state: 'down', share: '' } as const;
+  const worst = { name: simulation.sampled.longest, state: 'down', share: '' } as const;
   return [
     ...mean('down'),
     ...(isOther ? [{ ...worst, quantiles: longest.map(aboutDuration) }] : []),
@@ -71,11 +64,15 @@ function timesOf({ siteTime, worstDown, hit }: SampledLoss, runs: number): reado
   ];
 }
 
-const peopleHoursOf = ({ peopleHours }: SampledLoss): readonly Measure[] =>
+const peopleHoursOf = (
+  { peopleHours }: SampledLoss,
+  { figures, terms }: Words,
+): readonly Measure[] =>
   (['down', 'degraded'] as const).flatMap((state) => {
     const quantiles = listed(peopleHours[state]);
     if (quantiles.every((each) => each === 0)) return [];
-    return [{ name: state, state, share: '', quantiles: quantiles.map(aboutNumber) }];
+    const told = quantiles.map(figures.aboutNumber);
+    return [{ name: terms.state[state], state, share: '', quantiles: told }];
   });
 
 const listed = ({ p5, p25, p50, p75, p95 }: Quantiles): readonly number[] => [
@@ -93,15 +90,17 @@ function* measureTable(
   what: string,
   losses: readonly SampledLoss[],
   measuresOf: (loss: SampledLoss) => readonly Measure[],
-  style: TextStyle,
+  style: SpokenStyle,
 ): Generator<string> {
   const measured = losses
     .map((loss) => ({ loss, measures: measuresOf(loss) }))
     .filter(({ measures }) => measures.length > 0);
   if (measured.length === 0) return;
   const hasShares = measured.some(({ measures }) => measures.some(({ share }) => share !== ''));
+  const { figures, simulation } = style.words;
   const faint = (text: string): Cell => ({ text, style: style.palette.faint });
-  const heads = [hasShares ? 'in runs' : '', '5%', '25%', '50%', '75%', '95%'];
+  const quantiles = [0.05, 0.25, 0.5, 0.75, 0.95].map(figures.share);
+  const heads = [hasShares ? simulation.sampled.inRuns : '', ...quantiles];
   const cut = { total: measured.length, limit: CAPABILITIES, indent: 0 };
   const rows = cutRows(measured, cut, style, ({ loss, measures }) =>
     lossRows(loss, measures, style),
@@ -114,9 +113,9 @@ function* measureTable(
 function lossRows(
   { name, kind, sites }: SampledLoss,
   measures: readonly Measure[],
-  { palette }: TextStyle,
+  { palette, words }: SpokenStyle,
 ): readonly TableRow[] {
-  const text = `${singleLine(name)}, ${singleLine(kindNoun(kind, sites))}`;
+  const text = phraseText(words.simulation.lost.place(name, sites, kind, 'people'));
   return [
     line({ text, style: palette.plain }),
     ...measures.map(({ name: measured, state, share, quantiles }) =>

@@ -1,8 +1,6 @@
 import type { ImpactResult } from '../../analysis/impact-result.js';
 import { regionTallies, type KindRegions, type RegionTally } from '../digest/region-tallies.js';
-import { tallyText } from '../impact-sentences.js';
-import { kindNoun } from '../kind-noun.js';
-import { groupedNumber } from '../number-text.js';
+import { phraseText } from '../phrase.js';
 import { layTable, type Cell, type TableRow } from '../terminal/table.js';
 import { singleLine } from '../untrusted-text.js';
 import { cutRows } from './cut-rows.js';
@@ -14,7 +12,7 @@ import {
   heading,
   right,
   wrapping,
-  type TextStyle,
+  type SpokenStyle,
 } from './text-style.js';
 
 const KINDS = 12;
@@ -22,10 +20,11 @@ const REGIONS = 5;
 const COLUMNS = [wrapping, right, right, right, extraNumber, extra];
 
 /** How many sites are hit: by kind, and for each kind by region. */
-export function* sitesSection(result: ImpactResult, style: TextStyle): Generator<string> {
+export function* sitesSection(result: ImpactResult, style: SpokenStyle): Generator<string> {
   const { total, down, degraded } = result.summary.sites;
   if (down + degraded === 0) return;
-  yield* heading('Sites', `${tallyText(down, degraded)}, of ${groupedNumber(total)}`, style);
+  const { headings, tallyOf } = style.words.impact;
+  yield* heading(headings.sites, tallyOf(down, degraded, total), style);
   const kinds = regionTallies(result);
   const people = kinds.some(({ tally }) => tally.people.affected > 0);
   const cut = { total: kinds.length, limit: KINDS, indent: 0 };
@@ -34,29 +33,31 @@ export function* sitesSection(result: ImpactResult, style: TextStyle): Generator
   yield* layTable(COLUMNS, rows, { width: style.width, indent: 2 });
 }
 
-function headerRow(people: boolean, { palette }: TextStyle): TableRow {
+function headerRow(people: boolean, { palette, words }: SpokenStyle): TableRow {
+  const { down, degraded, of, peopleHit } = words.impact.columns.prompt;
   const faint = (text: string): Cell => ({ text, style: palette.faint });
   return cells(
     empty,
-    faint(`${palette.signs.down} down`),
-    faint(`${palette.signs.degraded} degraded`),
-    faint('of'),
-    faint(people ? 'people hit' : ''),
+    faint(`${palette.signs.down} ${down}`),
+    faint(`${palette.signs.degraded} ${degraded}`),
+    faint(of),
+    faint(people ? peopleHit : ''),
     empty,
   );
 }
 
-function* kindRows({ tally, regions }: KindRegions, style: TextStyle): Generator<TableRow> {
+function* kindRows({ tally, regions }: KindRegions, style: SpokenStyle): Generator<TableRow> {
   const { kind, sites, people } = tally;
-  const { palette } = style;
-  const affected = people.total === 0 ? '' : groupedNumber(people.affected);
+  const { palette, words } = style;
+  const { number } = words.figures;
+  const affected = people.total === 0 ? '' : number(people.affected);
   yield cells(
-    { text: singleLine(kindNoun(kind, sites.total)), style: palette.strong },
+    { text: phraseText(words.impact.kind(kind, sites.total)), style: palette.strong },
     ...levelCells(sites, style),
-    { text: groupedNumber(sites.total), style: palette.plain },
+    { text: number(sites.total), style: palette.plain },
     { text: affected, style: palette.plain },
     {
-      text: people.total === 0 ? '' : `of ${groupedNumber(people.total)}`,
+      text: people.total === 0 ? '' : words.impact.ofPeople(people.total),
       style: palette.faint,
     },
   );
@@ -66,18 +67,24 @@ function* kindRows({ tally, regions }: KindRegions, style: TextStyle): Generator
   yield* cutRows(regions, cut, style, (region) => [regionRow(region, style)]);
 }
 
-const regionRow = (tally: RegionTally, style: TextStyle): TableRow =>
+const regionRow = (tally: RegionTally, style: SpokenStyle): TableRow =>
   cells(
-    { text: `  ${singleLine(tally.region ?? '(no region)')}`, style: style.palette.plain },
+    {
+      text: `  ${singleLine(tally.region ?? style.words.impact.noRegion)}`,
+      style: style.palette.plain,
+    },
     ...levelCells(tally, style),
     empty,
-    { text: tally.people === 0 ? '' : groupedNumber(tally.people), style: style.palette.plain },
+    {
+      text: tally.people === 0 ? '' : style.words.figures.number(tally.people),
+      style: style.palette.plain,
+    },
     empty,
   );
 
 const levelCells = (
   { down, degraded }: { readonly down: number; readonly degraded: number },
-  { palette }: TextStyle,
+  { palette, words }: SpokenStyle,
 ): readonly Cell[] =>
   (
     [
@@ -85,6 +92,6 @@ const levelCells = (
       ['degraded', degraded],
     ] as const
   ).map(([level, count]) => ({
-    text: count === 0 ? '-' : groupedNumber(count),
+    text: count === 0 ? '-' : words.figures.number(count),
     style: count === 0 ? palette.faint : palette.of(level),
   }));

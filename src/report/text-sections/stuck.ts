@@ -1,49 +1,47 @@
 import type { ColdStartResult } from '../../analysis/cold-start-result.js';
 import { stuckCapabilities } from '../digest/stuck-capabilities.js';
-import { ownNoun } from '../kind-noun.js';
-import { groupedNumber } from '../number-text.js';
 import { layTable, type Cell } from '../terminal/table.js';
 import { singleLine } from '../untrusted-text.js';
 import { cutRows } from './cut-rows.js';
-import { cells, extra, heading, left, wrapping, type TextStyle } from './text-style.js';
+import { cells, extra, heading, left, wrapping, type SpokenStyle } from './text-style.js';
 
 const ROWS = 20;
 const COLUMNS = [wrapping, left, left, extra, extra];
 
 /** All that never comes up, each with the loop that holds it: components, then capabilities. */
-export function* stuckSection(result: ColdStartResult, style: TextStyle): Generator<string> {
-  const { palette } = style;
+export function* stuckSection(result: ColdStartResult, style: SpokenStyle): Generator<string> {
+  const { palette, words } = style;
+  const told = words.coldStart;
+  const heldText = (held: { readonly loop: number; readonly isOnLoop: boolean }): string =>
+    told.held(held.loop + 1, held.isOnLoop);
   const faint = (text: string): Cell => ({ text: singleLine(text), style: palette.faint });
   const plain = (text: string): Cell => ({ text: singleLine(text), style: palette.plain });
   const components = result.stuck.components.map((component) => [
     plain(component.id),
     plain(heldText(component)),
-    faint(component.perSite ? 'of each site' : ''),
+    faint(component.perSite ? told.ofEachSite : ''),
     faint(component.name === component.id ? '' : component.name),
     faint(component.owner ?? ''),
   ]);
   const capabilities = stuckCapabilities(result).map(({ capability, sites }) => [
     plain(capability.id),
     plain(heldText(capability)),
-    faint(`at ${groupedNumber(sites)} ${ownNoun('site', sites)}`),
-    faint(capability.criticality),
+    faint(told.atSites(sites)),
+    faint(words.terms.criticality[capability.criticality]),
     faint(capability.name === capability.id ? '' : capability.name),
   ]);
-  yield* section('Components that stay down', components, style);
-  yield* section('Capabilities that stay down', capabilities, style);
+  yield* section(told.stuckComponents, components, style);
+  yield* section(told.stuckCapabilities, capabilities, style);
 }
 
 function* section(
   title: string,
   rows: readonly (readonly Cell[])[],
-  style: TextStyle,
+  style: SpokenStyle,
 ): Generator<string> {
   if (rows.length === 0) return;
-  yield* heading(title, 'and the loop that holds each', style);
+  yield* heading(title, style.words.coldStart.stuckGist, style);
   const cut = { total: rows.length, limit: ROWS, indent: 0 };
   const shown = cutRows(rows, cut, style, (row) => [cells(...row)]);
   yield* layTable(COLUMNS, shown, { width: style.width, indent: 2 });
 }
-
-const heldText = (held: { readonly loop: number; readonly isOnLoop: boolean }): string =>
-  `${held.isOnLoop ? 'in' : 'behind'} loop ${groupedNumber(held.loop + 1)}`;

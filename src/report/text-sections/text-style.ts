@@ -1,3 +1,4 @@
+import type { Words } from '../language/words.js';
 import type { Column } from '../terminal/column-widths.js';
 import type { Palette } from '../terminal/palette.js';
 import { layTable, type Cell, type TableRow } from '../terminal/table.js';
@@ -9,6 +10,13 @@ export interface TextStyle {
   /** Long lists whole. */
   readonly all: boolean;
   readonly palette: Palette;
+  /** In which it is told how much of a list is left out; in English where there are none. */
+  readonly words?: Pick<Words, 'figures'>;
+}
+
+/** The same of a report that is written in several languages. */
+export interface SpokenStyle extends TextStyle {
+  readonly words: Words;
 }
 
 export const left: Column = { align: 'left', wraps: 'never', gap: 2, shown: 'always' };

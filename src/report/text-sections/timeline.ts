@@ -1,8 +1,7 @@
 import type { ScenarioRun } from '../../analysis/simulation-result.js';
+import type { Seconds } from '../../model/duration.js';
 import type { State } from '../../model/state.js';
-import { clockText } from '../../model/clock-time.js';
-import { shortClock } from '../clock-text.js';
-import { shortDuration } from '../duration-text.js';
+import type { Figures } from '../language/figures.js';
 import { displayWidth } from '../terminal/display-width.js';
 import type { Palette } from '../terminal/palette.js';
 import { layTable, type Cell, type TableRow } from '../terminal/table.js';
@@ -13,7 +12,7 @@ import { timelineRows, type TimelineRow } from '../timeline/timeline-rows.js';
 import { singleLine } from '../untrusted-text.js';
 import { cutRows } from './cut-rows.js';
 import { eventMark, runEvents } from './run-events.js';
-import { cells, empty, heading, left, line, wrapping, type TextStyle } from './text-style.js';
+import { cells, empty, heading, left, line, wrapping, type SpokenStyle } from './text-style.js';
 
 const COMPONENTS = 15;
 const CAPABILITIES = 20;
@@ -23,15 +22,16 @@ const WORDS = 26;
 const INDENT = 2;
 
 /** What happens as time goes: a row a thing, with a bar that shows its state. */
-export function* timelineSection(run: ScenarioRun, style: TextStyle): Generator<string> {
-  const { width, palette } = style;
-  const { components, capabilities } = timelineRows(run);
+export function* timelineSection(run: ScenarioRun, style: SpokenStyle): Generator<string> {
+  const { width, palette, words } = style;
+  const { heading: title, span, nothingHit } = words.simulation.timeline;
+  const { components, capabilities } = timelineRows(run, words.simulation.timeline);
   const frame = { width, indent: INDENT };
-  yield* heading('Timeline', spanText(run), style);
+  yield* heading(title, span(run, run.end), style);
   yield* runEvents(run, style);
   const rows = [...components, ...capabilities];
   if (rows.length === 0) {
-    yield* layTable([], [line({ text: 'Nothing is hit.', style: palette.plain })], frame);
+    yield* layTable([], [line({ text: nothingHit, style: palette.plain })], frame);
     return;
   }
   const drawing = drawingFor(rows, run, style);
@@ -43,20 +43,15 @@ export function* timelineSection(run: ScenarioRun, style: TextStyle): Generator<
     ...bars(capabilities, CAPABILITIES),
   ];
   yield* layTable([wrapping, left, wrapping], table, frame);
-  const { down, degraded, up } = palette.signs.spans;
-  const legend = `${down} down  ${degraded} degraded  ${up} up`;
+  const legend = (['down', 'degraded', 'up'] as const)
+    .map((state) => `${palette.signs.spans[state]} ${words.terms.state[state]}`)
+    .join('  ');
   yield* layTable([], [line({ text: legend, style: palette.faint })], frame);
-}
-
-/** With the day, which all other times of it leave out. */
-function spanText({ start, end }: ScenarioRun): string {
-  if (start !== null)
-    return `from ${clockText(start).replace('T', ' ')} to ${shortClock(start, end)}`;
-  return end === 0 ? 'at the start' : `the first ${shortDuration(end)}`;
 }
 
 interface Drawing {
   readonly palette: Palette;
+  readonly figures: Figures;
   readonly scale: TimeScale;
   readonly hasWords: boolean;
 }
@@ -65,27 +60,28 @@ interface Drawing {
 function drawingFor(
   rows: readonly TimelineRow[],
   { end }: ScenarioRun,
-  { width, palette }: TextStyle,
+  { width, palette, words }: SpokenStyle,
 ): Drawing {
   const longest = Math.max(...rows.map(({ label }) => displayWidth(singleLine(label))));
   const labels = Math.min(LABEL, longest, Math.floor(width / 3));
   const room = width - INDENT - labels - left.gap;
   const hasWords = room > 2 * WORDS;
   const columns = hasWords ? room - WORDS - left.gap : room;
-  return { palette, scale: { end, columns }, hasWords };
+  return { palette, figures: words.figures, scale: { end, columns }, hasWords };
 }
 
 function axisRows(
   { start, end, events }: ScenarioRun,
-  { palette, scale }: Drawing,
+  { palette, figures, scale }: Drawing,
 ): readonly TableRow[] {
   const seen = events.filter(({ at }) => at <= end);
   const marks = marksText(
     seen.map(({ at }) => columnOf(at, scale)),
     seen.map((_event, i) => eventMark(i)),
   );
+  const label = (at: Seconds): string => `${palette.signs.bar}${figures.tick({ start }, at)}`;
   return [
-    cells(empty, { text: axisText(scale, start, palette.signs.bar), style: palette.faint }, empty),
+    cells(empty, { text: axisText(scale, start, label), style: palette.faint }, empty),
     cells(empty, { text: marks, style: palette.strong }, empty),
   ];
 }

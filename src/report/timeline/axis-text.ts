@@ -1,20 +1,20 @@
 import type { Seconds } from '../../model/duration.js';
 import type { ClockTime } from '../../model/scenario.js';
-import { clockTick } from '../clock-text.js';
-import { shortDuration } from '../duration-text.js';
 import { ticks } from './ticks.js';
 import { columnOf, type TimeScale } from './time-scale.js';
 
 /**
- * Round times above a bar, each behind a sign that stands in its column: as many as there is room
- * for, of the clock or after the start.
+ * Round times above a bar, of the clock or after the start, as many as there is room for.
+ *
+ * @param label how a time is told, with the sign that stands in its column in front
  */
-export function axisText(scale: TimeScale, start: ClockTime | null, sign: string): string {
+export function axisText(
+  scale: TimeScale,
+  start: ClockTime | null,
+  label: (at: Seconds) => string,
+): string {
   const labels = (times: readonly Seconds[]): readonly Label[] =>
-    times.map((at) => ({
-      column: columnOf(at, scale),
-      text: `${sign}${start === null ? shortDuration(at) : clockTick(start, at)}`,
-    }));
+    times.map((at) => ({ column: columnOf(at, scale), text: label(at) }));
   const fits = (times: readonly Seconds[]): boolean => areApart(labels(times));
   let line = '';
   for (const { column, text } of labels(ticks(scale.end, start, fits)))

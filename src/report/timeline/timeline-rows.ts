@@ -2,9 +2,8 @@ import type { Change, ScenarioRun, SimulatedThing } from '../../analysis/simulat
 import type { Seconds } from '../../model/duration.js';
 import { byCodeUnit } from '../../model/order.js';
 import { countsByKind } from '../digest/kind-counts.js';
-import { shortDuration } from '../duration-text.js';
-import { kindNoun } from '../kind-noun.js';
-import { groupedNumber } from '../number-text.js';
+import type { TimelineWords } from '../language/simulation-words.js';
+import { phraseText } from '../phrase.js';
 import { mostCriticalFirst } from '../severity.js';
 
 /** A row of a timeline: a component, or a capability at the sites of a kind. */
@@ -20,16 +19,19 @@ export interface TimelineRow {
  * Components by when they are hit, then capabilities, the most critical first, by kind of site.
  * O(n log n) in the things and entries of sites.
  */
-export function timelineRows(run: ScenarioRun): {
+export function timelineRows(
+  run: ScenarioRun,
+  words: TimelineWords,
+): {
   readonly components: readonly TimelineRow[];
   readonly capabilities: readonly TimelineRow[];
 } {
   const components = run.things.flatMap(({ thing, changes }): TimelineRow[] =>
     thing.type === 'component'
-      ? [{ label: thing.id, courses: [changes], words: lengthWords(changes, run.end) }]
+      ? [{ label: thing.id, courses: [changes], words: lengthWords(changes, run.end, words) }]
       : [],
   );
-  return { components, capabilities: capabilityRows(run) };
+  return { components, capabilities: capabilityRows(run, words) };
 }
 
 /** A capability at the sites of a kind at which it is hit, whatever becomes of it at each. */
@@ -41,7 +43,7 @@ interface Place {
   readonly sites: { down: number; degraded: number };
 }
 
-function capabilityRows(run: ScenarioRun): readonly TimelineRow[] {
+function capabilityRows(run: ScenarioRun, words: TimelineWords): readonly TimelineRow[] {
   // In the result only where it is lost for some time; what is hit at the very end isn't.
   const totals = new Map(
     run.lost.map(({ capability, kind, sites }) => [placeKey(capability, kind), sites.total]),
@@ -53,14 +55,14 @@ function capabilityRows(run: ScenarioRun): readonly TimelineRow[] {
         byCodeUnit(a.capability.id, b.capability.id) ||
         byCodeUnit(a.kind, b.kind),
     )
-    .map(([key, { capability, kind, courses, sites }]) => ({
-      label: `${capability.name}, ${sitesText(kind, sites.down + sites.degraded, totals.get(key))}`,
-      courses,
-      words: [
-        ...(sites.down > 0 ? [`down at ${groupedNumber(sites.down)}`] : []),
-        ...(sites.degraded > 0 ? [`degraded at ${groupedNumber(sites.degraded)}`] : []),
-      ].join(', '),
-    }));
+    .map(([key, { capability, kind, courses, sites }]) => {
+      const hit = sites.down + sites.degraded;
+      return {
+        label: phraseText(words.place(capability.name, hit, totals.get(key) ?? hit, kind)),
+        courses,
+        words: words.at(sites.down, sites.degraded),
+      };
+    });
 }
 
 function placesHit({ things }: ScenarioRun): ReadonlyMap<string, Place> {
@@ -87,19 +89,12 @@ function placesHit({ things }: ScenarioRun): ReadonlyMap<string, Place> {
 /** No id has a space in it. */
 const placeKey = (capability: string, kind: string): string => `${capability} ${kind}`;
 
-/** `312 of 1,550 clinics`; `20 hospitals` where there are no others. */
-function sitesText(kind: string, hit: number, total = hit): string {
-  const noun = kindNoun(kind, total);
-  if (hit === total) return `${groupedNumber(hit)} ${noun}`;
-  return `${groupedNumber(hit)} of ${groupedNumber(total)} ${noun}`;
-}
-
 /** For how long a thing is in each state but up: `down 15m, degraded 2h`. */
-function lengthWords(changes: readonly Change[], end: Seconds): string {
+function lengthWords(changes: readonly Change[], end: Seconds, words: TimelineWords): string {
   const lasted = lengthsIn(changes, end);
   return [
-    ...(lasted.down > 0 ? [`down ${shortDuration(lasted.down)}`] : []),
-    ...(lasted.degraded > 0 ? [`degraded ${shortDuration(lasted.degraded)}`] : []),
+    ...(lasted.down > 0 ? [words.down(lasted.down)] : []),
+    ...(lasted.degraded > 0 ? [words.degraded(lasted.degraded)] : []),
   ].join(', ');
 }
 

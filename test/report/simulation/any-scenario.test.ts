@@ -10,6 +10,7 @@ import type { Scenario } from '../../../src/model/scenario.js';
 import type { Topology } from '../../../src/model/topology.js';
 import { simulationJson } from '../../../src/report/simulation-json.js';
 import { simulationJunit } from '../../../src/report/simulation-junit.js';
+import { en } from '../../../src/report/language/en/en.js';
 import { simulationText } from '../../../src/report/simulation-text.js';
 import { SCHEMAS } from '../../../src/schema/schemas.js';
 import { scenarios } from '../../arbitrary/scenario.js';
@@ -69,7 +70,7 @@ describe('a scenario in every format', () => {
     'as text is never wider than the terminal',
     ([topology, scenario], width, all) => {
       const context = { width, all, chalk: new Chalk({ level: 0 }), ascii: false };
-      const text = [...simulationText(asResult(runOf(topology, scenario)), context)].join('');
+      const text = [...simulationText(asResult(runOf(topology, scenario)), context, en)].join('');
       for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
     },
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDuration } from '../../../src/model/duration.js';
 import { clockText } from '../../../src/model/clock-time.js';
 import { clockTick, shortClock } from '../../../src/report/clock-text.js';
+import { shortDuration } from '../../../src/report/duration-text.js';
 import { axisText, marksText } from '../../../src/report/timeline/axis-text.js';
 import { ticks } from '../../../src/report/timeline/ticks.js';
 import { columnOf } from '../../../src/report/timeline/time-scale.js';
@@ -33,7 +34,7 @@ describe('an axis', () => {
   test.prop([long, fc.integer({ min: 8, max: 160 })])(
     'has each time in its column, a space before the next, and room for all',
     (end, columns) => {
-      const line = axisText({ end, columns }, null, '|');
+      const line = axisText({ end, columns }, null, (at) => `|${shortDuration(at)}`);
       expect(line.length).toBeLessThanOrEqual(columns);
       for (const { index, 0: text } of line.matchAll(/\S+/g)) {
         expect(text).toMatch(/^\|[0-9dhms]+$/);

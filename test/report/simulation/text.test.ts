@@ -3,6 +3,9 @@ import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { ScenarioRun } from '../../../src/analysis/simulation-result.js';
+import { en } from '../../../src/report/language/en/en.js';
+import { nb } from '../../../src/report/language/nb/nb.js';
+import type { Words } from '../../../src/report/language/words.js';
 import { simulationText, type SimulationTextContext } from '../../../src/report/simulation-text.js';
 import { HOUR, resultOf } from './build-run.js';
 import {
@@ -21,9 +24,10 @@ const golden = (name: string): string => `../../golden/simulation/${name}`;
 function text(
   scenarios: readonly ScenarioRun[],
   context: Partial<SimulationTextContext> = {},
+  words: Words = en,
 ): string {
   const usual = { width: 80, all: false, chalk: new Chalk({ level: 0 }), ascii: false };
-  return [...simulationText(resultOf(...scenarios), { ...usual, ...context })].join('');
+  return [...simulationText(resultOf(...scenarios), { ...usual, ...context }, words)].join('');
 }
 
 /** The bar of what a line begins with. */
@@ -44,6 +48,17 @@ describe('a scenario as text', () => {
     await expect(text([sampledFault])).toMatchFileSnapshot(golden('sampled-80.txt'));
     await expect(text([sampledFault], { width: 40 })).toMatchFileSnapshot(golden('sampled-40.txt'));
     await expect(text([certain, harmless])).toMatchFileSnapshot(golden('certain-harmless.txt'));
+  });
+
+  it('reads well in Norwegian', async () => {
+    const norwegian = (run: ScenarioRun, width = 80): string => text([run], { width }, nb);
+    await expect(norwegian(fault)).toMatchFileSnapshot(golden('fault-80.nb.txt'));
+    await expect(norwegian(fault, 160)).toMatchFileSnapshot(golden('fault-160.nb.txt'));
+    await expect(norwegian(sampledFault)).toMatchFileSnapshot(golden('sampled-80.nb.txt'));
+    await expect(norwegian(long)).toMatchFileSnapshot(golden('long-80.nb.txt'));
+    await expect(text([unfelt, atOnce, certain, harmless], {}, nb)).toMatchFileSnapshot(
+      golden('unfelt-harmless.nb.txt'),
+    );
   });
 
   it('says the same in colour', () => {
@@ -93,10 +108,10 @@ describe('a scenario as text', () => {
     ),
   );
 
-  test.prop([name, fc.integer({ min: 40, max: 200 }), fc.boolean()])(
+  test.prop([name, fc.integer({ min: 40, max: 200 }), fc.boolean(), fc.constantFrom(en, nb)])(
     'has no line wider than the terminal, and no raw control in one',
-    (anyName, width, ascii) => {
-      const lines = text([namedThroughout(anyName)], { width, ascii }).split('\n');
+    (anyName, width, ascii, words) => {
+      const lines = text([namedThroughout(anyName)], { width, ascii }, words).split('\n');
       expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
       expect(lines.join('')).not.toMatch(/\p{Cc}/u);
       expect(lines.join('').replace(/[\u200c\u200d]/g, '')).not.toMatch(/\p{Cf}/u);
