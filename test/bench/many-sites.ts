@@ -1,20 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { runProcess, type ProcessRun } from './run-process.js';
 import { writeSiteTables, type SiteShape } from './site-tables.js';
 import { printTable } from './table.js';
 
 const SEED = 2021;
 const RUNS = 3;
-const BIN = fileURLToPath(new URL('../../../bin/utfall.js', import.meta.url));
-
-/** Has the process tell how much memory it took at most, as the last line on stderr. */
-const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
-  'process.on("exit", () => process.stderr.write(`\\n${process.resourceUsage().maxRSS}`));',
-)}`;
 
 interface Question {
   readonly name: string;
@@ -56,9 +48,11 @@ export function benchManySites(sites = 1_000_000): void {
       folders.set(shape, folder);
       writeSiteTables(folder, sites, SEED, shape);
     }
-    const runs = QUESTIONS.map((): Run[] => []);
+    const runs = QUESTIONS.map((): ProcessRun[] => []);
     for (let run = 0; run < RUNS; run++) {
-      QUESTIONS.forEach(({ shape, args }, i) => runs[i]?.push(ask(folders.get(shape) ?? '', args)));
+      QUESTIONS.forEach(({ shape, args }, i) =>
+        runs[i]?.push(runProcess(folders.get(shape) ?? '', ['impact', ...args])),
+      );
     }
     printTable(
       ['sites', 'median', 'fastest', 'peak memory', 'checksum'],
@@ -69,27 +63,7 @@ export function benchManySites(sites = 1_000_000): void {
   }
 }
 
-interface Run {
-  readonly seconds: number;
-  readonly megabytes: number;
-  readonly checksum: string;
-}
-
-function ask(cwd: string, args: readonly string[]): Run {
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', TELL_MEMORY, BIN, 'impact', ...args],
-    { cwd, encoding: 'utf8' },
-  );
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}: ${stderr}`);
-  const kilobytes = Number(stderr.slice(stderr.lastIndexOf('\n')));
-  const checksum = createHash('sha256').update(stdout).digest('hex').slice(0, 8);
-  return { seconds, megabytes: kilobytes / 1024, checksum };
-}
-
-function row(name: string, runs: readonly Run[]): readonly string[] {
+function row(name: string, runs: readonly ProcessRun[]): readonly string[] {
   const times = runs.map(({ seconds }) => seconds).sort((a, b) => a - b);
   const memory = Math.max(...runs.map(({ megabytes }) => megabytes));
   const checksums = new Set(runs.map(({ checksum }) => checksum));

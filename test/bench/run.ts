@@ -3,6 +3,7 @@ import { benchAYear } from './a-year.js';
 import { benchEveryService } from './every-service.js';
 import { benchManySites } from './many-sites.js';
 import { benchOneFailure } from './one-failure.js';
+import { benchReports } from './reports.js';
 import { benchWholeProcess } from './whole-process.js';
 
 /**
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (size?: number) => void | Promise<void>>>
   'every-service': benchEveryService,
   'many-sites': benchManySites,
   'a-year': benchAYear,
+  reports: benchReports,
 };
 
 const asked = new Map(
