@@ -5,6 +5,7 @@ import type { Phrase } from '../../phrase.js';
 import type { Figures, Times } from '../figures.js';
 import { joined } from '../joined.js';
 import { aboutDuration, duration } from './durations.js';
+import { sitesOfKind } from './kinds.js';
 import { NBSP, number } from './number.js';
 
 const MONTHS = [
@@ -102,10 +103,7 @@ export const figures: Figures = {
   listed: (items, limit) =>
     // «og 1 til» would take the room of that one.
     items.length <= limit + 1 ? list(items, 0) : list(items.slice(0, limit), items.length - limit),
-  sites: (kind, count) => [
-    `${number(count)} ${count === 1 ? 'sted' : 'steder'} av typen `,
-    { name: kind },
-  ],
+  sites: sitesOfKind,
   people: (count) => `${number(count)} ${count === 1 ? 'person' : 'personer'}`,
   leftOut: (count) => `og ${number(count)} til (--all)`,
 };

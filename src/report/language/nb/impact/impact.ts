@@ -3,6 +3,7 @@ import type { Phrase } from '../../../phrase.js';
 import type { ImpactWords } from '../../impact-words.js';
 import { duration } from '../durations.js';
 import { figures } from '../figures.js';
+import { beside, labelOfKind, someOfKind } from '../kinds.js';
 import { number } from '../number.js';
 import { course } from '../onsets.js';
 import { columns, gists, headings } from './headings.js';
@@ -30,14 +31,13 @@ export const impact: ImpactWords = {
     if (!isImposed) return by;
     return by.length === 0 ? ['selve feilen'] : ['selve feilen, og ', ...by];
   },
-  kind: (kind) => [{ name: kind }],
-  ofNumber: (kind) => ['(', { name: kind }, ')'],
-  ofKind: (kind, total) => [total === 1 ? '(' : `av ${number(total)} (`, { name: kind }, ')'],
-  sitesOf: (hit, total, kind) => [
-    hit === total ? `${number(total)} (` : `${number(hit)} av ${number(total)} (`,
-    { name: kind },
-    ')',
+  kind: labelOfKind,
+  ofNumber: beside,
+  ofKind: (kind, total) => [
+    ...(total === 1 ? [] : [`av ${number(total)} `]),
+    ...beside(kind, total),
   ],
+  sitesOf: someOfKind,
   ofPeople: (total) => `av ${number(total)}`,
   noRegion: '(ingen region)',
   at: (what, kinds) => [

@@ -3,7 +3,7 @@ import type { KindCourse, OnsetSpan } from '../../../digest/kind-courses.js';
 import type { Phrase } from '../../../phrase.js';
 import { capitalised } from '../../capitalised.js';
 import { figures } from '../figures.js';
-import { counted, ofAll } from '../kinds.js';
+import { counted, ofAll, pronoun } from '../kinds.js';
 import { number } from '../number.js';
 import { span } from '../onsets.js';
 
@@ -13,11 +13,12 @@ import { span } from '../onsets.js';
  */
 export function kindSentence({ kind, sites, people }: KindTally, course: KindCourse): Phrase {
   const hit = sites.down + sites.degraded;
-  const served = people.affected === 0 ? '' : `; ${servedClause(people, hit)}`;
+  const serving =
+    people.affected === 0 ? '' : `; ${hit === 1 ? pronoun(kind) : 'de'} betjener ${served(people)}`;
   return [
     ...capitalised(hitClause(kind, sites, course)),
-    losingClause(sites, course),
-    `${served}.`,
+    losingClause(kind, sites, course),
+    `${serving}.`,
   ];
 }
 
@@ -34,12 +35,12 @@ function hitClause(kind: string, sites: Tally, course: KindCourse): Phrase {
   if (down === 0) return [...ofAll(degraded, total, kind), ` ${degradedVerb(course.degraded)}`];
   const clause: Phrase = [...ofAll(down, total, kind), ` ${downVerb(course)}`];
   if (degraded === 0) return clause;
-  return [...clause, `, og ${others(sites)} ${degradedVerb(course.degraded)}`];
+  return [...clause, `, og ${others(kind, sites)} ${degradedVerb(course.degraded)}`];
 }
 
-function others({ total, down, degraded }: Tally): string {
+function others(kind: string, { total, down, degraded }: Tally): string {
   if (down + degraded < total) return `${number(degraded)} til`;
-  return degraded === 1 ? 'det siste' : `de andre ${number(degraded)}`;
+  return degraded === 1 ? `${pronoun(kind)} siste` : `de andre ${number(degraded)}`;
 }
 
 const degradedVerb = (onsets: OnsetSpan | null): string => `blir redusert${when(onsets)}`;
@@ -52,16 +53,16 @@ function downVerb({ down, beforeDown }: KindCourse): string {
 }
 
 /** That a site is degraded may mean that it has lost most of what it can do. */
-function losingClause({ total, degraded }: Tally, { losing }: KindCourse): string {
+function losingClause(kind: string, { total, degraded }: Tally, { losing }: KindCourse): string {
   if (losing === 0) return '';
-  if (total === 1) return ' (det mister en funksjon helt)';
+  if (total === 1) return ` (${pronoun(kind)} mister en funksjon helt)`;
   const which = losing === degraded && losing > 1 ? 'alle' : number(losing);
   return ` (${which} av dem mister en funksjon helt)`;
 }
 
 const when = (onsets: OnsetSpan | null): string => (onsets === null ? '' : ` ${span(onsets)}`);
 
-function servedClause({ total, affected }: KindTally['people'], sites: number): string {
+function served({ total, affected }: KindTally['people']): string {
   const some = affected === total ? '' : `${number(affected)} av `;
-  return `${sites === 1 ? 'det' : 'de'} betjener ${some}${counted(total, 'person', 'personer')}`;
+  return `${some}${counted(total, 'person', 'personer')}`;
 }

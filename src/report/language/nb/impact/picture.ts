@@ -1,6 +1,7 @@
+import { phraseText } from '../../../phrase.js';
 import type { ImpactPictureWords } from '../../impact-words.js';
 import { terms } from '../terms.js';
-import { counted } from '../kinds.js';
+import { beside, counted, places } from '../kinds.js';
 import { number } from '../number.js';
 import { tally } from './tally.js';
 
@@ -10,9 +11,9 @@ export const picture: ImpactPictureWords = {
   sites: ({ down, degraded, total }, kind) =>
     total === 1
       ? `${terms.state[down > 0 ? 'down' : 'degraded']} (${kind})`
-      : `${tally(down, degraded)} av ${number(total)} (${kind})`,
+      : `${tally(down, degraded)} av ${number(total)} ${phraseText(beside(kind, total))}`,
   capabilities: (count, at) => {
-    const where = at === null ? 'flere typer steder' : `steder av typen ${at.kind}`;
+    const where = at === null ? 'flere typer steder' : phraseText(places(at.kind, at.sites.total));
     return `${counted(count, 'funksjon', 'funksjoner')} ved ${where}`;
   },
   somewhere: (state) => `${terms.state[state]} noen steder`,

@@ -21,7 +21,7 @@ import {
   sentence,
   stillWorks,
 } from './clauses.js';
-import { ofAll } from '../kinds.js';
+import { lastOfKind, ofAll, pronoun } from '../kinds.js';
 import { figures } from '../figures.js';
 
 const { number, duration, list, people } = figures;
@@ -47,8 +47,8 @@ export function failureSummary(part: FailurePart): readonly Phrase[] {
           [
             'Ikke alt går med en gang: ',
             { name: late.name },
-            ' er nede ved det siste stedet av typen ',
-            { name: late.kind },
+            ' er nede ved ',
+            ...lastOfKind(late.kind),
             ` etter ${duration(late.downAfter)}.`,
           ],
         ]),
@@ -117,7 +117,9 @@ function kindClause(
   return [
     ...list(clauses, 0),
     losingClause(losing, sites.degraded, total),
-    peopleClause(served.affected, total),
+    served.affected === 0
+      ? ''
+      : ` (${total === 1 ? pronoun(kind) : 'de'} betjener ${people(served.affected)})`,
   ];
 }
 
@@ -134,6 +136,3 @@ function losingClause(losing: number, degraded: number, total: number): string {
     ? ', og alle av dem mister noe helt'
     : `, og ${number(losing)} av dem mister noe helt`;
 }
-
-const peopleClause = (affected: number, total: number): string =>
-  affected === 0 ? '' : ` (${total === 1 ? 'det' : 'de'} betjener ${people(affected)})`;

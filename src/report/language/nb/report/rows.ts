@@ -2,6 +2,7 @@ import type { Seconds } from '../../../../model/duration.js';
 import type { Phrase } from '../../../phrase.js';
 import type { ReportWords } from '../../report-words.js';
 import { figures } from '../figures.js';
+import { beside, someOfKind } from '../kinds.js';
 import { onset } from '../onsets.js';
 import { state as stateWords } from '../terms.js';
 
@@ -20,9 +21,8 @@ export const rows = {
             ...(sites.down > 0 ? [`nede ved ${number(sites.down)}`] : []),
             ...(sites.down > 0 && sites.degraded > 0 ? [', '] : []),
             ...(sites.degraded > 0 ? [`redusert ved ${number(sites.degraded)}`] : []),
-            ` av ${number(sites.total)} (`,
-            { name: kind },
-            ')',
+            ` av ${number(sites.total)} `,
+            ...beside(kind, sites.total),
           ]
       : [
           `${stateWords[state]} ${times === null ? onset(after) : `fra ${figures.moment(times, after)}`}`,
@@ -59,11 +59,7 @@ export const rows = {
     from === 0 ? '' : `, fra ${duration(from)} etter feilen`,
   ],
   lasting: (lasts) => [lasts === null ? '' : ` (holder i ${duration(lasts)})`],
-  hitSites: (hit, total, kind) => [
-    hit === total ? `${number(total)} (` : `${number(hit)} av ${number(total)} (`,
-    { name: kind },
-    ')',
-  ],
+  hitSites: someOfKind,
   event: ({ at, fail, degrade, restore, lasts, note }, times) => [
     `${figures.clock(times, at)}: `,
     ...list(

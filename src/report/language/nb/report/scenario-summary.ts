@@ -22,7 +22,7 @@ import {
   sentence,
   stillWorks,
 } from './clauses.js';
-import { ofAll } from '../kinds.js';
+import { ofAll, pronoun } from '../kinds.js';
 import { figures } from '../figures.js';
 
 const { number, duration, list, moment, people } = figures;
@@ -80,7 +80,7 @@ function courseSentence(
     ` ble rammet${back}${downClause(sites.down, count)}${losingClause(losing, count)}`,
     served.affected === 0
       ? '.'
-      : `; ${sites.total === 1 ? 'det' : 'de'} betjener ${people(served.affected)}.`,
+      : `; ${sites.total === 1 ? pronoun(kind) : 'de'} betjener ${people(served.affected)}.`,
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { LostTimeWords, TimelineWords } from '../../simulation-words.js';
 import { duration } from '../durations.js';
 import { figures } from '../figures.js';
-import { counted } from '../kinds.js';
+import { counted, labelOfKind, someOfKind } from '../kinds.js';
 import { number } from '../number.js';
 
 const { dayAndMoment, moment } = figures;
@@ -14,12 +14,7 @@ export const timeline: TimelineWords = {
   },
   unfollowed: ' (etter slutten: ikke fulgt)',
   nothingHit: 'Ingenting blir rammet.',
-  place: (name, hit, total, kind) => [
-    { name },
-    hit === total ? `, ${number(hit)} (` : `, ${number(hit)} av ${number(total)} (`,
-    { name: kind },
-    ')',
-  ],
+  place: (name, hit, total, kind) => [{ name }, ', ', ...someOfKind(hit, total, kind)],
   at: (down, degraded) =>
     [
       ...(down > 0 ? [`nede ved ${number(down)}`] : []),
@@ -34,10 +29,10 @@ export const lost: LostTimeWords = {
   ofComponents: (hit) => `av ${counted(hit, 'komponent', 'komponenter')}`,
   heading: 'Tapte persontimer',
   gist: 'etter funksjon og type sted',
-  place: (name, _total, kind, unit) => [
+  place: (name, total, kind, unit) => [
     { name },
     ' (',
-    { name: kind },
+    ...labelOfKind(kind, total),
     unit === 'people' ? ')' : '; i stedstimer)',
   ],
 };
