@@ -64,6 +64,8 @@ export { DIFF_FORMATS, writeDifference } from './report/diff-formats.js';
 export { EXPLAIN_FORMATS, writeExplanation } from './report/explain-formats.js';
 export { GRAPH_FORMATS, writeGraph } from './report/graph-formats.js';
 export { IMPACT_FORMATS, writeImpact } from './report/formats.js';
+export { LANGUAGES } from './report/language/languages.js';
+export type { Language } from './report/language/languages.js';
 export { scenarioYaml } from './report/scenario-yaml.js';
 export { SIMULATION_FORMATS, writeSimulation } from './report/simulation-formats.js';
 export { LIST_FORMATS, writeList } from './report/list-formats.js';

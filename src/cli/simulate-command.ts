@@ -19,6 +19,7 @@ Examples:
   utfall simulate --fail helseid --for 2h --save helseid.yaml
   utfall simulate scenarios/*.yaml -f text -f junit=replays.xml
   utfall simulate scenarios/outage.yaml --runs 1000
+  utfall simulate --sample --fail helseid --for 2h --lang nb
   utfall simulate --cold-start`;
 
 /** Quantiles of more are no more certain than what is drawn. */

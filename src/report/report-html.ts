@@ -4,7 +4,6 @@ import { articleOf, titleOf } from './html/article.js';
 import { htmlDocument } from './html/html-document.js';
 import { htmlDrawings } from './html/html-drawings.js';
 import { loadLayOut } from './html/lay-out.js';
-import { PAGE_WORDS } from './html/page-words.js';
 import { paragraph, phrase } from './markdown/nodes.js';
 import { pagesOf } from './page/page-of.js';
 import type { ReportWords } from './language/report-words.js';
@@ -29,7 +28,7 @@ export async function loadReportHtml(): Promise<
       more: (count: number) => paragraph(phrase(words.more(count))),
       rest: (count: number) => paragraph(phrase(words.noRoom(count))),
     };
-    const style = { words: PAGE_WORDS[words.language], notes };
+    const style = { words, notes };
     const title = pages.map(titleOf).join(' · ');
     const articles = pages.map((page, place) => articleOf(page, place, style));
     return [toHtml(htmlDocument(words.language, title, articles))];

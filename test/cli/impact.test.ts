@@ -156,6 +156,36 @@ describe('what is wrong is said on stderr, with exit code 2', () => {
   });
 });
 
+describe('--lang', () => {
+  it('tells it in Norwegian, in each format that people read', async () => {
+    const args = ['impact', '--fail', 'dc-1', '--lang', 'nb'];
+    const cwd = small();
+    const text = await runUtfall(args, { cwd });
+    expect([text.code, text.stderr]).toEqual([0, '']);
+    expect(text.stdout).toMatch(/^Hvis dc-1 svikter\n/);
+    const page = await runUtfall([...args, '-f', 'markdown'], { cwd });
+    expect(page.stdout).toContain('# Hvis `dc-1` svikter');
+  });
+
+  it('leaves data and messages as they are', async () => {
+    const cwd = small();
+    const json = ['impact', '--fail', 'dc-1', '-f', 'json'];
+    const norwegian = await runUtfall([...json, '--lang', 'nb'], { cwd });
+    expect(norwegian).toEqual(await runUtfall(json, { cwd }));
+    const { code, stderr } = await runUtfall(['impact', '--fail', 'dc-3', '--lang', 'nb'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('error:');
+  });
+
+  it('is refused where nobody speaks it, with those that there are', async () => {
+    const { code, stdout, stderr } = await runUtfall(['impact', '--fail', 'dc-1', '--lang', 'se'], {
+      cwd: small(),
+    });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Allowed choices are en, nb');
+  });
+});
+
 describe('help', () => {
   it('is given for the program and the command, and is no error', async () => {
     for (const args of [['--help'], ['impact', '--help'], ['help', 'impact']]) {

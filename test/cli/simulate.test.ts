@@ -40,6 +40,21 @@ describe('utfall simulate', () => {
     expect(stdout).toContain('Expectations  3 of 3 seen');
   });
 
+  it('tells it in Norwegian, and programs what it tells them in any language', async () => {
+    const cwd = withScenario();
+    const norwegian = ['simulate', 's.yaml', '--lang', 'nb'];
+    const text = await runUtfall(norwegian, { cwd });
+    expect([text.code, text.stderr]).toEqual([0, 'simulating s.yaml on utfall.yaml\n']);
+    expect(text.stdout).toMatch(/\n {2}A {2}10\.30 {2}dc-1 svikter i 12\u00a0t: fire\n/);
+    expect(text.stdout).toContain('Forventninger  3 av 3 oppfylt');
+    for (const format of ['json', 'junit']) {
+      const told = await runUtfall([...norwegian, '-f', format], { cwd });
+      expect(told).toEqual(await runUtfall(['simulate', 's.yaml', '-f', format], { cwd }));
+    }
+    const start = await runUtfall(['simulate', '--cold-start', '--lang', 'nb'], { cwd });
+    expect(start.stdout).toContain('Alt kommer opp igjen.');
+  });
+
   it('ends with 1 where something expected is not seen, and says what was instead, and why', async () => {
     const cwd = withScenario(SCENARIO.replace('id: record, state: down', 'id: record, state: up'));
     const { code, stdout } = await runUtfall(['simulate', 's.yaml'], { cwd });

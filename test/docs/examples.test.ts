@@ -8,7 +8,7 @@ import { findingsIn, type Found } from './findings-in.js';
 import { anchorOf, linksIn, sectionsOf } from './page.js';
 
 /** The pages whose examples are run. */
-const PAGES = ['format.md', 'graph.md'];
+const PAGES = ['format.md', 'graph.md', 'language.md'];
 
 const sectionsIn = (page: string) =>
   sectionsOf(readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8'));

@@ -4,11 +4,11 @@ import { toString } from 'mdast-util-to-string';
 import { brief } from '../markdown/brief.js';
 import { list, paragraph, phrase } from '../markdown/nodes.js';
 import { wholeParts, type PageNotes, type PagePart } from '../markdown/page-room.js';
+import type { ReportWords } from '../language/report-words.js';
 import type { Page } from '../page/page.js';
 import type { Phrase } from '../phrase.js';
 import { contentOf, withoutJoiners } from './content.js';
 import { element, lines, text } from './elements.js';
-import type { PageWords } from './page-words.js';
 
 /** What a page is called, in plain text. */
 export const titleOf = ({ head: [title] }: Pick<Page, 'head'>): string =>
@@ -16,7 +16,7 @@ export const titleOf = ({ head: [title] }: Pick<Page, 'head'>): string =>
 
 /** What the parts of a report have in common. */
 export interface ArticleStyle {
-  readonly words: PageWords;
+  readonly words: Pick<ReportWords, 'headings'>;
   readonly notes: PageNotes;
 }
 
@@ -63,7 +63,7 @@ function sectionOf(part: PagePart, prefix: string, notes: PageNotes): Section {
 const contentsOf = (
   sections: readonly Section[],
   title: string,
-  { contents }: PageWords,
+  { headings: { sections: contents } }: ArticleStyle['words'],
 ): Element =>
   element(
     'nav',

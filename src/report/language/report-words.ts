@@ -115,6 +115,8 @@ export interface ReportWords extends Terms {
 
 /** What stands above each section. */
 export interface Headings {
+  /** Above the list of sections, on a page that is looked at in a browser. */
+  readonly sections: string;
   readonly spread: string;
   readonly losses: string;
   readonly timeline: string;

@@ -34,6 +34,7 @@ describe('what may stand at the cursor', () => {
     ['options', ['impact', '--wi'], ['--within']],
     ['… of the command alone', ['list', '--fail'], []],
     ['choices', ['impact', '--workarounds', ''], ['count', 'ignore']],
+    ['… languages', ['simulate', '--lang', ''], ['en', 'nb']],
     ['… after =', ['impact', '--workarounds=c'], ['--workarounds=count']],
     ['… of an argument', ['completion', ''], ['bash', 'zsh', 'fish']],
     ['formats', ['impact', '-f', 'm'], ['markdown']],

@@ -1,6 +1,7 @@
 import type { Columns, Headings } from '../../report-words.js';
 
 export const headings: Headings = {
+  sections: 'On this page',
   spread: 'How it spreads',
   losses: 'What is lost, and by whom',
   timeline: 'What happened when',

@@ -1,6 +1,7 @@
 import type { Columns, Headings } from '../../report-words.js';
 
 export const headings: Headings = {
+  sections: 'På denne siden',
   spread: 'Slik brer det seg',
   losses: 'Hva som går tapt, og for hvem',
   timeline: 'Hva som skjedde når',
