@@ -8,6 +8,7 @@ import { Finished } from './finished.js';
 import { explainCommand } from './explain-command.js';
 import { graphCommand } from './graph-command.js';
 import { impactCommand } from './impact-command.js';
+import { importCommand } from './import-command.js';
 import { initCommand } from './init-command.js';
 import { InputError } from './input-error.js';
 import { listCommand } from './list-command.js';
@@ -57,6 +58,7 @@ const COMMANDS = [
   listCommand,
   validateCommand,
   initCommand,
+  importCommand,
   schemaCommand,
   completionCommand,
 ];

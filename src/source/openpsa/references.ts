@@ -1,0 +1,60 @@
+import type { Findings } from '../../diagnostics/findings.js';
+import type { Definition, Definitions, Sort } from './definitions.js';
+import { nameIn } from './read-definitions.js';
+import type { XmlElement } from './xml-element.js';
+
+/** What the elements that refer to something mean; null: nothing, as was told. */
+export type References = ReadonlyMap<XmlElement, Definition | null>;
+
+/** What elements refer to, by their names; `event` says of which sort it is, or leaves it open. */
+const REFERRING: ReadonlyMap<string, Sort | 'event'> = new Map([
+  ['gate', 'gate'],
+  ['basic-event', 'basic-event'],
+  ['house-event', 'house-event'],
+  ['event', 'event'],
+  ['parameter', 'parameter'],
+]);
+
+/**
+ * What a definition refers to, in the order in which it does. What isn't defined is told, and so is
+ * what is of another sort than is said.
+ */
+export function referencesOf(
+  { body, scopes }: Definition,
+  defined: Definitions,
+  findings: Findings,
+): References {
+  const references = new Map<XmlElement, Definition | null>();
+  const open = body === null ? [] : [body];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    open.push(...element.children.toReversed());
+    const said = REFERRING.get(element.name);
+    if (said === undefined) continue;
+    const name = nameIn(element);
+    const found = defined.find(name, scopes);
+    const { range } = element.attributes.get('name') ?? element;
+    const sort = said === 'event' ? sortIn(element) : said;
+    references.set(element, null);
+    if (found === null) {
+      const nearest = findings.nearest(name, namesIn(defined, sort));
+      findings.report('openpsa-undefined', { sort: sort ?? 'event', name, nearest }, range);
+    } else if (sort !== null && found.sort !== sort) {
+      findings.report('openpsa-other-sort', { name, said: sort, is: found.sort }, range);
+    } else {
+      references.set(element, found);
+    }
+  }
+  return references;
+}
+
+/** The sort that an `event` says it is of; null where it says nothing. */
+function sortIn({ attributes }: XmlElement): Sort | null {
+  const said = REFERRING.get(attributes.get('type')?.value.trim() ?? '');
+  return said === undefined || said === 'event' ? null : said;
+}
+
+function* namesIn(defined: Definitions, sort: Sort | null): Generator<string> {
+  for (const definition of defined.all()) {
+    if (sort === null || definition.sort === sort) yield definition.id;
+  }
+}
