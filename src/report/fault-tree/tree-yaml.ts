@@ -29,7 +29,7 @@ const entry = (id: string, stated: unknown): string => `  ${inline(id)}: ${inlin
 const inline = (value: unknown): string =>
   stringify(value, {
     collectionStyle: 'flow',
-    flowCollectionPadding: true,
+    flowCollectionPadding: false,
     lineWidth: 0,
     version: '1.2',
   }).trimEnd();
