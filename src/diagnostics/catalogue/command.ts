@@ -124,7 +124,7 @@ export const COMMAND_ENTRIES: Entries<CommandArguments> = {
   'fault-tree-of-several': error(
     ({ id, example }) =>
       `a fault tree is of a component, or of a capability at one site, and not of ${quote(id)}` +
-      (example === null ? '' : `; such as ${quote(example)}`),
+      (example === null ? '' : `; name one, such as ${quote(example)}`),
   ),
   'fault-tree-and-failure': error(
     () =>

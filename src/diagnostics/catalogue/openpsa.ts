@@ -39,7 +39,7 @@ export interface OpenpsaArguments {
     readonly value: string;
     readonly expected: string;
   };
-  'openpsa-text': { readonly element: string; readonly text: string };
+  'openpsa-text': { readonly element: string };
   'openpsa-parts': {
     readonly element: string;
     readonly held: number;
@@ -140,8 +140,8 @@ export const OPENPSA_ENTRIES: Entries<OpenpsaArguments> = {
   ),
   'openpsa-not-coherent': error(
     ({ operator, times }) =>
-      `${tag(operator)} can't be imported: by it, something that fails can make something else work again, ` +
-      `and in a topology failures only ever make things worse; write the tree with and, or and atleast alone${
+      `${tag(operator)} can't be imported: a tree with it isn't coherent, as something that fails can make something else ` +
+      `work again, and in a topology failures only make things worse; write it with and, or and atleast alone${
         times === 1 ? '' : ` (it stands here ${String(times)} times)`
       }`,
   ),
@@ -164,8 +164,8 @@ export const OPENPSA_ENTRIES: Entries<OpenpsaArguments> = {
       `${quote(attribute)} of ${tag(element)} is ${quote(value)}; expected ${expected}`,
   ),
   'openpsa-text': error(
-    ({ element, text }) =>
-      `${tag(element)} holds the text ${quote(text)}, which means nothing there; put it in a comment, or in a <label>`,
+    ({ element }) =>
+      `${tag(element)} holds text, which means nothing there; put it in a comment, or in a <label>`,
   ),
   'openpsa-parts': error(
     ({ element, held, least, most }) =>
@@ -232,6 +232,6 @@ export const OPENPSA_ENTRIES: Entries<OpenpsaArguments> = {
   ),
   'openpsa-probability-rounded': warning(
     ({ id, probability, held }) =>
-      `the probability of ${quote(id)} is ${String(probability)}; as an availability, it comes to ${String(held)}`,
+      `the probability of ${quote(id)} is ${String(probability)}; as an availability, which is a number near 1, it comes to ${String(held)}`,
   ),
 };

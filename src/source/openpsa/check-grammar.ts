@@ -101,7 +101,7 @@ function checkAttributes(element: XmlElement, rule: ElementRule, findings: Findi
 function checkContent(element: XmlElement, rule: ElementRule, findings: Findings): void {
   const { name, children, text, range } = element;
   if (rule.inside !== 'text' && /\S/.test(text)) {
-    findings.report('openpsa-text', { element: name, text: text.trim() }, range);
+    findings.report('openpsa-text', { element: name }, range);
   }
   const [least, most] = rule.holds;
   const held = partsOf(children).length;

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
+import type { XmlProblem } from '../../diagnostics/catalogue/xml.js';
 import type { Findings } from '../../diagnostics/findings.js';
-import type { SourceFile } from '../../model/source-range.js';
+import type { SourceFile, SourceRange } from '../../model/source-range.js';
 import { DEEPEST } from '../document/node.js';
 import { rangeIn } from '../document/range-in.js';
 import type { XmlAttribute, XmlElement } from './xml-element.js';
@@ -64,7 +65,9 @@ class XmlReading {
     parser.on('attribute', ({ name, value }) => {
       const { position } = parser;
       const range = rangeIn(this.file, this.openingQuote(position) + 1, position - 1);
-      this.open.at(-1)?.attributes.set(name, { value, range });
+      const attributes = this.open.at(-1)?.attributes;
+      if (attributes?.has(name)) this.refuse('xml-syntax', { problem: 'attribute-twice' }, range);
+      attributes?.set(name, { value, range });
     });
     const addText = (text: string): void => {
       const element = this.open.at(-1);
@@ -88,6 +91,8 @@ class XmlReading {
       this.refuse('xml-too-large', { limit: MOST_ELEMENTS }, range);
     const element: OpenElement = { name, attributes: new Map(), children: [], text: '', range };
     const around = this.open.at(-1);
+    if (around === undefined && this.root !== null)
+      this.refuse('xml-syntax', { problem: 'second-element' }, range);
     if (around === undefined) this.root = element;
     else around.children.push(element);
     this.open.push(element);
@@ -116,10 +121,19 @@ class XmlReading {
 
   private refuseFor(message: string): never {
     const problem = xmlProblem(message);
-    const unclosed = problem === 'unclosed' ? this.open.at(-1)?.range : undefined;
+    return this.refuse('xml-syntax', { problem }, this.placeOf(problem));
+  }
+
+  private placeOf(problem: XmlProblem): SourceRange {
+    const unclosed = this.open.at(-1);
+    if (problem === 'unclosed' && unclosed !== undefined) return unclosed.range;
+    const { file } = this;
     const { position } = this.parser;
-    const here = rangeIn(this.file, Math.max(0, position - 1), position);
-    return this.refuse('xml-syntax', { problem }, unclosed ?? here);
+    // Of a text, it is known only where it ends.
+    const after = problem === 'text-outside' ? file.text.lastIndexOf('>', position - 2) + 1 : -1;
+    const blanks = /^\s*/.exec(file.text.slice(after))?.[0].length ?? 0;
+    const at = after < 0 ? Math.max(0, position - 1) : after + blanks;
+    return rangeIn(file, at, at + 1);
   }
 
   private refuse(...told: Parameters<Findings['report']>): never {

@@ -36,7 +36,8 @@ export function referencesOf(
     const sort = said === 'event' ? sortIn(element) : said;
     references.set(element, null);
     if (found === null) {
-      const nearest = findings.nearest(name, namesIn(defined, sort));
+      const hidden = hiddenNames(name, defined);
+      const nearest = hidden.length > 0 ? hidden : findings.nearest(name, namesIn(defined, sort));
       findings.report('openpsa-undefined', { sort: sort ?? 'event', name, nearest }, range);
     } else if (sort !== null && found.sort !== sort) {
       findings.report('openpsa-other-sort', { name, said: sort, is: found.sort }, range);
@@ -51,6 +52,12 @@ export function referencesOf(
 function sortIn({ attributes }: XmlElement): Sort | null {
   const said = REFERRING.get(attributes.get('type')?.value.trim() ?? '');
   return said === undefined || said === 'event' ? null : said;
+}
+
+/** The paths of what has that name and is private elsewhere, the first three. */
+function hiddenNames(name: string, defined: Definitions): readonly string[] {
+  const named = [...defined.all()].filter((each) => each.name === name);
+  return named.slice(0, 3).map(({ id }) => id);
 }
 
 function* namesIn(defined: Definitions, sort: Sort | null): Generator<string> {

@@ -2,7 +2,6 @@ import type { XmlProblem } from '../../diagnostics/catalogue/xml.js';
 
 /** What the library says, by how it begins; more particular beginnings stand before others. */
 const PROBLEMS: readonly (readonly [string, XmlProblem])[] = [
-  ['duplicate attribute', 'attribute-twice'],
   ['attribute without value', 'attribute-without-quotes'],
   ['unquoted attribute value', 'attribute-without-quotes'],
   ['no whitespace between attributes', 'attribute-without-space'],
@@ -13,7 +12,6 @@ const PROBLEMS: readonly (readonly [string, XmlProblem])[] = [
   ['disallowed character in entity name', 'reference'],
   ['text data outside of root node', 'text-outside'],
   ['document must contain a root element', 'no-element'],
-  ['documents may contain only one root', 'second-element'],
   ['unmatched closing tag', 'closing-tag'],
   ['unexpected close tag', 'closing-tag'],
   ['weird empty close tag', 'closing-tag'],
@@ -24,6 +22,7 @@ const PROBLEMS: readonly (readonly [string, XmlProblem])[] = [
   ['version number', 'declaration'],
   ['encoding value', 'declaration'],
   ['standalone value', 'declaration'],
+  ['disallowed character in attribute name', 'attribute-without-quotes'],
   ['disallowed character', 'character'],
 ];
 
