@@ -2,11 +2,12 @@ import { SaxesParser } from 'saxes';
 import type { XmlProblem } from '../../diagnostics/catalogue/xml.js';
 import type { Findings } from '../../diagnostics/findings.js';
 import type { SourceFile, SourceRange } from '../../model/source-range.js';
-import { DEEPEST } from '../document/node.js';
 import { rangeIn } from '../document/range-in.js';
 import type { XmlAttribute, XmlElement } from './xml-element.js';
 import { xmlProblem } from './xml-problem.js';
 
+/** Elements in each other: what a topology may nest is a mapping and a list for each of them. */
+const DEEPEST = 50;
 /** Elements beyond which a file is refused: they take half a kilobyte each. */
 const MOST_ELEMENTS = 2_000_000;
 
