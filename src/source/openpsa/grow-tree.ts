@@ -29,7 +29,7 @@ export function growTree({ name, top, formulas, probabilities }: Parts, findings
   const open = [formulaOf(top)];
   for (let formula = open.pop(); formula !== undefined; formula = open.pop()) {
     if (formula.type === 'vote') {
-      open.push(...formula.of);
+      for (const member of formula.of) open.push(member);
     } else if (!members.has(formula.to)) {
       members.add(formula.to);
       if (formula.to.sort === 'gate') open.push(formulaOf(formula.to));

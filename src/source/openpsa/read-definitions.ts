@@ -45,7 +45,7 @@ export function readDefinitions(root: XmlElement, findings: Findings): Model {
       const { id, range } = definition;
       findings.report('openpsa-defined-twice', { id, first: first.range }, range);
     }
-    open.push(...inner.reverse());
+    for (const container of inner.reverse()) open.push(container);
   }
   return { events, parameters, name: nameOf(root) };
 }

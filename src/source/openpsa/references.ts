@@ -27,7 +27,7 @@ export function referencesOf(
   const references = new Map<XmlElement, Definition | null>();
   const open = body === null ? [] : [body];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
-    open.push(...element.children.toReversed());
+    for (const child of element.children.toReversed()) open.push(child);
     const said = REFERRING.get(element.name);
     if (said === undefined) continue;
     const name = nameIn(element);
