@@ -1,11 +1,11 @@
-import { gateOf, thingsBelow } from '../logic/formula.js';
+import { gateOf, thingsBelow, type Formula } from '../logic/formula.js';
 import type { FaultFormula, FaultTree, FaultTreeGate } from '../model/fault-tree.js';
 import { freeId } from '../model/free-id.js';
 import type { Topology } from '../model/topology.js';
 import type { FoundThing } from '../selection/find-thing.js';
 import { failureFormula, type FailureFormula } from './exact/failure-formula.js';
 import { basicEvents } from './fault-tree/basic-events.js';
-import { structureOf } from './structure.js';
+import { structureOf, type Structure } from './structure.js';
 
 export interface FaultTreeQuestion {
   /** A component, or a capability at a site. */
@@ -43,18 +43,35 @@ export function faultTree(
   const options = { except, commonCause: true, limit: MOST_GATES };
   const made = failureFormula(structure, [node], threshold, options);
   if (made === null) return { ok: false, reason: 'too-large' };
-  const { formula, tops } = made;
-  const top = tops[0] ?? 0;
-  if (gateOf(formula, top)?.of.length === 0) return { ok: false, reason: 'never' };
-  const events = basicEvents(structure, made.events);
-  const names = new Names(events.map((each) => each.id));
-  const label = target.type === 'component' ? target.component.name : target.capability.name;
-  const tree: FaultTree = {
-    name: topology.name,
-    gates: gatesOf(made, top, { id: names.like(id), label: label === id ? null : label }, names),
-    events,
+  const top = made.tops[0] ?? 0;
+  if (gateOf(made.formula, top)?.of.length === 0) return { ok: false, reason: 'never' };
+  return { ok: true, tree: treeOf(made, top, target, structure) };
+}
+
+/** The tree of what is below a thing of a formula: what has no part in that is left out. */
+function treeOf(
+  { formula, events: stated }: FailureFormula,
+  top: number,
+  target: FaultTreeQuestion['target'],
+  structure: Structure,
+): FaultTree {
+  const things = thingsBelow(formula, top);
+  const variables = things.filter((thing) => thing < formula.variables).sort((a, b) => a - b);
+  const events = basicEvents(
+    structure,
+    variables.flatMap((variable) => stated[variable] ?? []),
+  );
+  const names = new Names(events.map(({ id }) => id));
+  const id = idOf(target);
+  const name = target.type === 'component' ? target.component.name : target.capability.name;
+  const named = { id: names.like(id), label: name === id ? null : name };
+  const placed: Placed = {
+    formula,
+    events: new Map(variables.map((variable, event) => [variable, event])),
+    // Each before its members, the top one first.
+    gates: things.filter((thing) => thing >= formula.variables).reverse(),
   };
-  return { ok: true, tree };
+  return { name: structure.topology.name, gates: gatesOf(placed, top, named, names), events };
 }
 
 const idOf = (target: FaultTreeQuestion['target']): string => {
@@ -88,27 +105,34 @@ class Names {
   }
 }
 
-/** The gates that a top is made of, it first, each before its members. */
+/** What is part of a tree, by where it stands there. */
+interface Placed {
+  readonly formula: Formula;
+  /** Variables, by place. */
+  readonly events: ReadonlyMap<number, number>;
+  /** Things of the formula. */
+  readonly gates: readonly number[];
+}
+
 function gatesOf(
-  { formula }: FailureFormula,
+  { formula, events, gates: things }: Placed,
   top: number,
   named: Pick<FaultTreeGate, 'id' | 'label'>,
   names: Names,
 ): readonly FaultTreeGate[] {
-  if (gateOf(formula, top) === undefined) {
-    return [{ ...named, formula: { type: 'event', event: top } }];
-  }
-  const things = thingsBelow(formula, top).filter((thing) => thing >= formula.variables);
-  const places = new Map(things.reverse().map((thing, place) => [thing, place]));
-  const aliases: FaultTreeGate[] = [];
+  const places = new Map(things.map((thing, place) => [thing, place]));
   const referenceTo = (thing: number): FaultFormula => {
     const gate = places.get(thing);
-    return gate === undefined ? { type: 'event', event: thing } : { type: 'gate', gate };
+    return gate === undefined
+      ? { type: 'event', event: events.get(thing) ?? NaN }
+      : { type: 'gate', gate };
   };
-  /** What counts more than once has to have as many names: the tools that read trees refuse it else. */
-  const aliasOf = (formula: FaultFormula): FaultFormula => {
-    const gate = places.size + aliases.push({ id: names.next(), label: null, formula }) - 1;
-    return { type: 'gate', gate };
+  if (things.length === 0) return [{ ...named, formula: referenceTo(top) }];
+  const aliases: FaultTreeGate[] = [];
+  /** What counts more than once has to have as many names: tools that read trees refuse it else. */
+  const aliasOf = (reference: FaultFormula): FaultFormula => {
+    const alias = { id: names.next(), label: null, formula: reference };
+    return { type: 'gate', gate: things.length + aliases.push(alias) - 1 };
   };
   const gates = things.map((thing): FaultTreeGate => {
     const { needed, of } = gateOf(formula, thing) ?? { needed: 1, of: [] };

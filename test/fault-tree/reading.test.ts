@@ -248,18 +248,13 @@ describe('reading a fault tree', () => {
     expect(own.gates).toHaveLength(length);
   });
 
-  it('takes a gate of two hundred thousand events, and as many gates', async () => {
-    const names = Array.from({ length: 200_000 }, (_, i) => `e${i}`);
+  it('takes a gate of more members than a call has room for arguments', async () => {
+    const names = Array.from({ length: 130_000 }, (_, i) => `e${i}`);
+    const members = names.map((name) => refer(name)).join('');
     const { tree: own } = await read(
-      tree(
-        gate(
-          'top',
-          `<or>${names.map((name) => refer(`g-${name}`)).join('')}${names.map((name) => refer(name)).join('')}</or>`,
-        ),
-        names.map((name) => gate(`g-${name}`, refer(name)) + event(name)).join(''),
-      ),
+      tree(gate('top', `<or>${members}</or>`), names.map((name) => event(name)).join('')),
     );
-    expect([own.gates.length, own.events.length]).toEqual([200_001, 200_000]);
+    expect(own.events).toHaveLength(names.length);
   });
 
   it('takes formulas that are as deep as a topology can have them', async () => {
