@@ -58,8 +58,8 @@ const COMMANDS = [
   listCommand,
   validateCommand,
   initCommand,
-  importCommand,
   schemaCommand,
+  importCommand,
   completionCommand,
 ];
 
