@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check-command.js';
 import { completeCommand, completionCommand } from './completion/completion-command.js';
+import { cutSetsCommand } from './cutsets-command.js';
 import { diffCommand } from './diff-command.js';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
@@ -48,6 +49,7 @@ export async function main(): Promise<ExitCode> {
 const COMMANDS = [
   impactCommand,
   spofCommand,
+  cutSetsCommand,
   checkCommand,
   explainCommand,
   diffCommand,
