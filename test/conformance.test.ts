@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { impact } from '../src/analysis/impact.js';
 import type { Imposition } from '../src/analysis/imposition.js';
+import { cutSets } from '../src/analysis/cut-sets.js';
+import { cutComponentName } from '../src/analysis/cut-sets-result.js';
 import { spof } from '../src/analysis/spof.js';
 import { createDiskReader } from '../src/cli/disk-reader.js';
 import { capabilityId, componentId, siteId } from '../src/model/ids.js';
@@ -82,5 +84,39 @@ describe('conformance', () => {
         failures: [...single].sort(),
       });
     }
+  });
+
+  it.each(CASES)('%s: minimal cut sets up to order 3', async (name) => {
+    const topology = await load(name);
+    const expected = expectedOf(name).minimalCutSetsUpToOrder3;
+    const { targets } = cutSets(topology, {
+      asked: Object.keys(expected).map((id) => {
+        const [site = '', capability = ''] = id.split('/');
+        return { type: 'capability', id: capabilityId(capability), site: siteId(site) };
+      }),
+      except: new Set(),
+      level: 'down',
+      within: null,
+      workarounds: 'ignore',
+      order: 3,
+      top: null,
+      budget: 1_000_000,
+    });
+    const told = targets.flatMap(({ things, cutSets: sets }) =>
+      things.map((thing): readonly [string, unknown] => [
+        thing.id,
+        Array.from(sets, ({ components }) =>
+          components.map((component) => cutComponentName(component, thing)).join(),
+        ).sort(),
+      ]),
+    );
+    expect(Object.fromEntries(told)).toEqual(
+      Object.fromEntries(
+        Object.entries(expected).map(([id, sets]) => [
+          id,
+          sets.map((set) => [...set].sort().join()).sort(),
+        ]),
+      ),
+    );
   });
 });

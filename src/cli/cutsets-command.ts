@@ -7,9 +7,9 @@ import { withSharedOptions } from './shared-options.js';
 import { withThresholdOptions } from './threshold-options.js';
 
 const HELP = `
-A selector names what may be lost: a component, a site's own one (component@site),
-a capability at a site (site/capability), a site for all that people can do there,
-a capability for all sites that have it. What is alike is computed once.
+A selector is an id (a component, a site for all its capabilities, a capability for
+all its sites), a glob, SITE/CAPABILITY, COMPONENT@SITE, or a key with a value, of
+components and of capabilities at sites. What is lost alike is computed once.
 
 A minimal cut set is a smallest set of components whose joint failure takes it
 down. All of them are counted, exactly; the first are listed: small ones before
@@ -19,7 +19,7 @@ Exit code 4 where the budget ran out: what is known is told all the same.
 
 Examples:
   utfall cutsets --sample langnes-legekontor/log-in
-  utfall cutsets --sample 'kind:clinic+*/log-in' --order 2 --all
+  utfall cutsets --sample kind:clinic+log-in --order 2 --all
   utfall cutsets helseid --within 4h -f json`;
 
 /** `utfall cutsets`: which sets of failures take something down. */

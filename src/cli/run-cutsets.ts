@@ -58,7 +58,7 @@ function questionOf(
   const except = selecting.components(options.except);
   selecting.check();
   return {
-    asked: asked.map(askedThing),
+    asked: asked.map(askedOf),
     except,
     level: options.level,
     within: options.within ?? null,
@@ -69,17 +69,7 @@ function questionOf(
   };
 }
 
-function askedThing(thing: Losable): Asked {
-  switch (thing.type) {
-    case 'component':
-      return { type: 'component', id: thing.component.id, site: null };
-    case 'own-component':
-      return { type: 'component', id: thing.component.id, site: thing.site };
-    case 'site':
-      return { type: 'site', id: thing.site.id };
-    case 'capability':
-      return { type: 'capability', id: thing.capability.id, site: null };
-    case 'capability-at-site':
-      return { type: 'capability', id: thing.capability.id, site: thing.site.id };
-  }
-}
+const askedOf = (thing: Losable): Asked =>
+  thing.type === 'component'
+    ? { type: 'component', id: thing.component.id, site: thing.site }
+    : { type: 'capability', id: thing.capability.id, site: thing.site.id };

@@ -1,6 +1,7 @@
+import { boundsOf } from '../../logic/bounds.js';
 import { countsByOrder } from '../../logic/counts.js';
 import { minimalSets } from '../../logic/minimal-sets.js';
-import type { Solution } from '../../logic/solution.js';
+import type { Solution, TruncatedSolution } from '../../logic/solution.js';
 import { solve } from '../../logic/solve.js';
 import type { ComponentId } from '../../model/ids.js';
 import type { CutSet, CutSetsOfAlike, Truncation } from '../cut-sets-result.js';
@@ -69,29 +70,29 @@ export class CutSetFinder {
       return event?.type === 'component' ? [event] : [];
     });
     const solution = solve(part.formula, part.top, { nodes: this.wanted.budget });
-    if (solution.kind === 'truncated') return this.unknown();
     const byOrder = countsByOrder(solution);
     const upToOrder = byOrder.slice(0, this.wanted.order ?? undefined);
     const askedFor = sum(upToOrder);
     const { top: most } = this.wanted;
     const listed = most !== null && BigInt(most) < askedFor ? BigInt(most) : askedFor;
     const sets = new Listed(() => this.list(solution, failures, node), listed);
+    const isComplete = solution.kind === 'complete';
     return {
-      count: sum(byOrder),
+      count: isComplete ? sum(byOrder) : null,
       byOrder,
       listed,
       // So that the diagrams of thousands of things needn't be kept.
       cutSets: listed > KEPT ? sets : [...sets],
-      truncated: null,
+      truncated: isComplete ? null : this.cutShort(solution, failures),
     };
   }
 
   private *list(
-    solution: Extract<Solution, { readonly kind: 'complete' }>,
+    solution: Solution,
     failures: readonly ComponentFailure[],
     node: number,
   ): Generator<CutSet> {
-    const probabilities = Float64Array.from(failures, (each) => this.unavailability(each) ?? 0);
+    const probabilities = this.probabilities(failures);
     const { order, within } = this.wanted;
     const question = order === null ? { probabilities } : { probabilities, order };
     for (const set of minimalSets(solution, question)) {
@@ -113,6 +114,21 @@ export class CutSetFinder {
     return availability === null ? null : unavailabilityOf(availability);
   }
 
+  /** Of each failure. */
+  private probabilities(failures: readonly ComponentFailure[]): Float64Array {
+    return Float64Array.from(failures, (each) => this.unavailability(each) ?? 0);
+  }
+
+  private cutShort(solution: TruncatedSolution, failures: readonly ComponentFailure[]): Truncation {
+    const { lower, upper } = boundsOf(solution, this.probabilities(failures));
+    return {
+      nodes: this.wanted.budget,
+      completeUpToOrder: solution.order,
+      probability: { atLeast: lower, atMost: upper },
+    };
+  }
+
+  /** Where there is not even a formula. */
   private unknown(): Omit<CutSetsOfAlike, 'things'> {
     const truncated: Truncation = {
       nodes: this.wanted.budget,

@@ -1,6 +1,5 @@
-import type { ComponentId, SiteId } from '../../model/ids.js';
+import type { CapabilityId, ComponentId, SiteId } from '../../model/ids.js';
 import { byCodeUnit } from '../../model/order.js';
-import type { Site } from '../../model/topology.js';
 import type { LostThing } from '../cut-sets-result.js';
 import type { Structure } from '../structure.js';
 
@@ -15,13 +14,10 @@ export interface Target {
 export type Asked =
   /** Of a component that is `perSite`, without a site, the own one of any. */
   | { readonly type: 'component'; readonly id: ComponentId; readonly site: SiteId | null }
-  /** All that people can do there. */
-  | { readonly type: 'site'; readonly id: SiteId }
-  | { readonly type: 'capability'; readonly id: string; readonly site: SiteId | null };
+  | { readonly type: 'capability'; readonly id: CapabilityId; readonly site: SiteId };
 
 /**
- * Finds the nodes of what is asked about: alike things are one. Linear in what is asked about, a
- * capability without a site counting as often as there are sites that have it.
+ * Finds the nodes of what is asked about: alike things are one. Linear in that and in the sites.
  *
  * @returns in the order of the first thing of each
  */
@@ -38,31 +34,13 @@ export function targetsIn(structure: Structure, asked: Iterable<Asked>): readonl
     found.set(node, alike);
     alike.set(thing.id, thing);
   };
-  const addAt = ({ id: site }: Pick<Site, 'id'>, capability: string): void => {
-    const siteClass = classes[classOf.get(site) ?? -1];
-    if (siteClass === undefined) return;
-    add(numberOf.get(`${siteClass.key}/${capability}`), { id: `${site}/${capability}`, site });
-  };
-  for (const each of asked) {
-    switch (each.type) {
-      case 'component': {
-        const id = each.site === null ? each.id : `${each.id}@${each.site}`;
-        add(numberOf.get(id) ?? numberOf.get(each.id), { id, site: each.site });
-        break;
-      }
-      case 'site': {
-        const { needs } = classes[classOf.get(each.id) ?? -1] ?? {};
-        for (const capability of needs?.capabilities ?? []) addAt(each, capability);
-        break;
-      }
-      case 'capability':
-        if (each.site !== null) addAt({ id: each.site }, each.id);
-        else {
-          for (const { needs, sites } of classes) {
-            const capability = needs.capabilities.find((own) => own === each.id);
-            if (capability !== undefined) for (const site of sites) addAt(site, capability);
-          }
-        }
+  for (const { type, id: own, site } of asked) {
+    if (type === 'component') {
+      const id = site === null ? own : `${own}@${site}`;
+      add(numberOf.get(id) ?? numberOf.get(own), { id, site });
+    } else {
+      const { key } = classes[classOf.get(site) ?? -1] ?? {};
+      add(numberOf.get(`${key ?? site}/${own}`), { id: `${site}/${own}`, site });
     }
   }
   return [...found]
