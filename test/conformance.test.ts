@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { impact } from '../src/analysis/impact.js';
 import type { Imposition } from '../src/analysis/imposition.js';
+import { availability } from '../src/analysis/availability.js';
 import { cutSets } from '../src/analysis/cut-sets.js';
 import { cutComponentName } from '../src/analysis/cut-sets-result.js';
 import { spof } from '../src/analysis/spof.js';
@@ -22,6 +23,7 @@ interface Expected {
     readonly atRisk: Readonly<Record<string, readonly string[]>>;
   }[];
   /** By `site/capability`. */
+  readonly availability: Readonly<Record<string, number>>;
   readonly minimalCutSetsUpToOrder3: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
@@ -118,5 +120,28 @@ describe('conformance', () => {
         ]),
       ),
     );
+  });
+
+  it.each(CASES)('%s: availability to 1e-12', async (name) => {
+    const topology = await load(name);
+    const { availability: expected } = expectedOf(name);
+    const { classes } = availability(topology, {
+      asked: Object.keys(expected).map((id) => {
+        const [site = '', capability = ''] = id.split('/');
+        return { site: siteId(site), capability: capabilityId(capability) };
+      }),
+      except: new Set(),
+      assumed: [],
+      level: 'down',
+      workarounds: 'ignore',
+      budget: 1_000_000,
+    });
+    const told = classes.flatMap(({ sites, capability, ...estimate }) =>
+      sites.map(({ id }) => [`${id}/${capability}`, estimate.availability] as const),
+    );
+    expect(told.map(([id]) => id).sort()).toEqual(Object.keys(expected).sort());
+    for (const [id, value] of told) {
+      expect(Math.abs(value - (expected[id] ?? NaN)), id).toBeLessThanOrEqual(1e-12);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { availabilityCommand } from './availability-command.js';
 import { checkCommand } from './check-command.js';
 import { completeCommand, completionCommand } from './completion/completion-command.js';
 import { cutSetsCommand } from './cutsets-command.js';
@@ -50,6 +51,7 @@ const COMMANDS = [
   impactCommand,
   spofCommand,
   cutSetsCommand,
+  availabilityCommand,
   checkCommand,
   explainCommand,
   diffCommand,

@@ -4,8 +4,9 @@ import { cutSets, type CutSetsQuestion } from '../../src/analysis/cut-sets.js';
 import { cutComponentName } from '../../src/analysis/cut-sets-result.js';
 import { spof } from '../../src/analysis/spof.js';
 import { componentId } from '../../src/model/ids.js';
-import type { Availability, Topology } from '../../src/model/topology.js';
+import type { Topology } from '../../src/model/topology.js';
 import { selectLosable } from '../../src/selection/select-losable.js';
+import { withAvailabilities } from '../arbitrary/reliable.js';
 import { topologies } from '../arbitrary/topology.js';
 import { ReferenceModel } from '../reference/reference-model.js';
 
@@ -87,19 +88,6 @@ function minimalByForce(
 
 const key = (sets: readonly (readonly string[])[]): readonly string[] =>
   sets.map((set) => [...set].sort().join()).sort();
-
-/** The same topology, its components as available as these numbers say; 0: they say nothing. */
-const withAvailabilities = (topology: Topology, parts: readonly number[]): Topology => ({
-  ...topology,
-  components: new Map(
-    [...topology.components].map(([id, component], i) => {
-      const part = parts[i % Math.max(1, parts.length)] ?? 0;
-      const availability: Availability | null =
-        part === 0 ? null : { type: 'fraction', value: 1 - part / 10 };
-      return [id, { ...component, availability }];
-    }),
-  ),
-});
 
 describe('cut sets', () => {
   test.prop([topologies(), drawn], { numRuns: 200 })(
