@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { availabilityCommand } from './availability-command.js';
 import { checkCommand } from './check-command.js';
 import { completeCommand, completionCommand } from './completion/completion-command.js';
+import { cutSetsCommand } from './cutsets-command.js';
 import { diffCommand } from './diff-command.js';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
@@ -49,6 +51,8 @@ export async function main(): Promise<ExitCode> {
 const COMMANDS = [
   impactCommand,
   spofCommand,
+  cutSetsCommand,
+  availabilityCommand,
   checkCommand,
   explainCommand,
   diffCommand,

@@ -74,12 +74,3 @@ const NONE: readonly number[] = [];
 /** Where each site has its own, results name it with the site behind an `@`. */
 const sortKey = ({ id, perSite, site }: ComponentFailure): string =>
   perSite ? `${id}@${site ?? ''}` : id;
-
-/** How a result about a site, or about none, names a component that fails. */
-export const failureName = (
-  { id, perSite, site }: Pick<ComponentFailure, 'id' | 'perSite' | 'site'>,
-  asked: SiteId | null,
-): string => {
-  const own = site ?? (perSite ? asked : null);
-  return own === null ? id : `${id}@${own}`;
-};

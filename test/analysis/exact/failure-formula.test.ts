@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { failureFormula } from '../../../src/analysis/exact/failure-formula.js';
 import { structureOf } from '../../../src/analysis/structure.js';
 import { ALL_NEEDS } from '../../../src/graph/site-classes.js';
-import type { Level } from '../../../src/model/state.js';
 import type { Topology } from '../../../src/model/topology.js';
 import { topologies } from '../../arbitrary/topology.js';
 import { ReferenceModel } from '../../reference/reference-model.js';
