@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runUtfall } from '../cli/run-utfall.js';
 import { folderWith } from '../cli/temporary-folder.js';
@@ -89,10 +89,12 @@ describe.each(PAGES)('%s', (page) => {
     const anchors = sections.map(({ heading }) => anchorOf(heading));
     expect(new Set(anchors).size).toBe(anchors.length);
     const links = sections.flatMap(({ prose }) => linksIn(prose));
-    const known = PAGES.flatMap((each) => [
+    const decisions = readdirSync(new URL('../../docs/decisions/', import.meta.url));
+    const pages = PAGES.flatMap((each) => [
       each,
       ...sectionsIn(each).map(({ heading }) => `${each === page ? '' : each}${anchorOf(heading)}`),
     ]);
+    const known = [...pages, ...decisions.map((name) => `decisions/${name}`)];
     expect(links.filter((link) => !known.includes(link))).toEqual([]);
   });
 });

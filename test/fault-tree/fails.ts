@@ -16,7 +16,7 @@ export function fails(tree: FaultTree, happening: ReadonlySet<string>): boolean 
         return happening.has(tree.events[formula.event]?.id ?? '');
       case 'vote':
         return formula.of.filter(holds).length >= formula.needed;
-      default:
+      case undefined:
         throw new Error('there is no such gate');
     }
   };

@@ -26,7 +26,7 @@ function told(own: FaultTree, formula: FaultFormula | undefined): string {
       return own.events[formula.event]?.id ?? '';
     case 'vote':
       return `${formula.needed}(${formula.of.map((each) => told(own, each)).join(', ')})`;
-    default:
+    case undefined:
       return 'nothing';
   }
 }

@@ -1,3 +1,4 @@
+import { complementOf } from '../../model/complement.js';
 import type { ComponentId } from '../../model/ids.js';
 import type { Availability, CommonCause, Topology } from '../../model/topology.js';
 import type { Assumption } from '../availability-result.js';
@@ -29,7 +30,7 @@ export class Reliability {
     const availability = this.topology.components.get(id)?.availability ?? null;
     if (availability !== null) return unavailabilityOf(availability);
     const assumed = this.assumed.get(id);
-    return assumed === undefined ? null : 1 - assumed;
+    return assumed === undefined ? null : complementOf(assumed);
   }
 
   /** Components that may fail and of which nothing says how often, in their order. */
@@ -68,5 +69,5 @@ export class Reliability {
 
 const unavailabilityOf = (availability: Availability): number =>
   availability.type === 'fraction'
-    ? 1 - availability.value
+    ? complementOf(availability.value)
     : availability.mttr / (availability.mtbf + availability.mttr);

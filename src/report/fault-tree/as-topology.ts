@@ -12,7 +12,7 @@ export interface TreeTopology {
   /** By their ids: the gates, the top one first, then the basic events. */
   readonly components: Iterable<readonly [string, Stated]>;
   /** What stands behind them: one capability at one site, which rests on the top gate. */
-  readonly tail: Stated;
+  readonly tail: Readonly<Record<'capabilities' | 'sites', Stated>>;
 }
 
 /**
@@ -27,7 +27,14 @@ export function treeTopology(tree: FaultTree, reference: string): TreeTopology {
   const top = gates[0]?.id ?? '';
   const taken = new Set([...gates, ...events].map(({ id }) => id));
   return {
-    head: { utfall: 1, name: name ?? undefined, source: 'documented', reference },
+    head: {
+      utfall: 1,
+      name: name ?? undefined,
+      source: 'documented',
+      reference,
+      // A gate doesn't fail by itself.
+      defaults: { kinds: { gate: { availability: 1 } } },
+    },
     components: components(tree),
     tail: {
       capabilities: { work: { dependsOn: [top] } },

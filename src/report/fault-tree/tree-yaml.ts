@@ -1,31 +1,31 @@
 import { stringify } from 'yaml';
 import type { FaultTree } from '../../model/fault-tree.js';
-import { treeTopology, type Stated } from './as-topology.js';
+import { treeTopology } from './as-topology.js';
 
 /** A fault tree as a topology in YAML, a line for each component. See `treeTopology`. */
 export function* treeYaml(tree: FaultTree, reference: string): Generator<string> {
   const { head, components, tail } = treeTopology(tree, reference);
   yield HEAD;
-  yield block(head);
+  for (const [key, value] of Object.entries(head)) {
+    if (value !== undefined) yield `${key}: ${inline(value)}\n`;
+  }
   yield '\ncomponents:\n';
   for (const [id, stated] of components) yield entry(id, stated);
   for (const [section, stated] of Object.entries(tail)) {
     yield `\n${section}:\n`;
-    for (const [id, value] of Object.entries(stated as Stated)) yield entry(id, value);
+    for (const [id, value] of Object.entries(stated)) yield entry(id, value);
   }
 }
 
 const HEAD = `# yaml-language-server: $schema=./topology.schema.json
 #
-# A fault tree, made into a topology by 'utfall import openpsa'. A gate fails by its members and not by
-# itself: leave it out where failures are looked for, by --except kind:gate.
+# A fault tree, made into a topology by 'utfall import openpsa'. A gate fails by its members and never by
+# itself; where failures are listed, leave gates out by --except kind:gate.
 `;
-
-/** On lines of its own; not folded, since ids and paths are to be found by searching for them. */
-const block = (stated: Stated): string => stringify(stated, { lineWidth: 0, version: '1.2' });
 
 const entry = (id: string, stated: unknown): string => `  ${inline(id)}: ${inline(stated)}\n`;
 
+/** Not folded, since ids and paths are to be found by searching for them. */
 const inline = (value: unknown): string =>
   stringify(value, {
     collectionStyle: 'flow',

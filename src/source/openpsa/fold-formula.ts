@@ -59,7 +59,8 @@ function referred(
       const folded = gates.get(to) ?? null;
       return typeof folded === 'object' && folded !== null ? { type: 'reference', to } : folded;
     }
-    default:
+    case 'parameter':
+    case undefined:
       return null;
   }
 }

@@ -15,6 +15,7 @@ export interface Parts {
 /** The tree below a gate, in the order of the file, and what it was made of. */
 export interface Grown {
   readonly tree: FaultTree;
+  /** In the order of the file, the top gate first. */
   readonly members: ReadonlySet<Definition>;
 }
 
@@ -57,7 +58,7 @@ export function growTree({ name, top, formulas, probabilities }: Parts, findings
       probability: probabilities.get(event) ?? null,
     })),
   };
-  return { tree, members };
+  return { tree, members: new Set(ordered) };
 }
 
 /** Formulas are no deeper than documents may be. */

@@ -108,7 +108,6 @@ class XmlReading {
   private checkEncoding(encoding: string | undefined): void {
     if (encoding === undefined || /^(?:utf-?8|us-ascii)$/i.test(encoding)) return;
     // Of plain ASCII, most encodings make the same.
-    // eslint-disable-next-line no-control-regex -- ASCII is from 0 on
     if (/^[\0-\x7f]*$/.test(this.file.text)) return;
     const at = this.file.text.indexOf(encoding);
     this.refuse('xml-encoding', { encoding }, rangeIn(this.file, at, at + encoding.length));

@@ -19,9 +19,9 @@ const UNNOTICED = 1e-6;
 export function reportOmissions(kept: Kept, findings: Findings): void {
   const { model, top, members, probabilities } = kept;
   const below = statedBelow(kept);
-  const dropped = [...model.events.all()].filter(
-    (each) => each.sort !== 'house-event' && !members.has(each),
-  );
+  const dropped = [...model.events.all()]
+    .filter((each) => each.sort !== 'house-event' && !members.has(each))
+    .sort((a, b) => a.range.start - b.range.start);
   const ids = (sort: Definition['sort'], isBelow: boolean): readonly string[] =>
     dropped.filter((each) => each.sort === sort && below.has(each) === isBelow).map(({ id }) => id);
   for (const [code, isBelow] of [
