@@ -6,6 +6,7 @@ import { diagnosticStyle } from './diagnostic-style.js';
 import { createDiskReader } from './disk-reader.js';
 import type { ImportOptions } from './import-options.js';
 import { InputError } from './input-error.js';
+import { announcingReader, createProgress } from './progress.js';
 import { resolveOutputs } from './output-option.js';
 import { diagnosticsText } from './show-diagnostics.js';
 import { workingFolder } from './working-folder.js';
@@ -17,8 +18,10 @@ export async function runImport(path: string, options: ImportOptions): Promise<v
   const outputs = resolveOutputs(options.format, options.output, 'yaml');
   checkOutputs(outputs, [path]);
   const { gate } = options;
-  const reader = createDiskReader(workingFolder());
-  const loaded = await loadFaultTree(path, reader, gate === undefined ? {} : { top: gate });
+  const progress = createProgress(process.stderr, options.quiet === true);
+  const reader = announcingReader(createDiskReader(workingFolder()), progress);
+  const asked = gate === undefined ? {} : { top: gate };
+  const loaded = await loadFaultTree(path, reader, asked).finally(progress.clear);
   if (!loaded.ok) throw new InputError(loaded.diagnostics);
   if (options.quiet !== true && loaded.warnings.length > 0) {
     const style = diagnosticStyle(process.stderr, options.color, process.env);
