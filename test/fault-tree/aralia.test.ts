@@ -52,54 +52,59 @@ function solved(topology: Topology) {
   };
 }
 
-describe.skipIf(!existsSync(FOLDER))('the Aralia fault trees of ../shared/aralia', () => {
-  it.each(trees)('$name is imported whole, and means what it meant', async (tree) => {
-    const { tree: imported, warnings } = await read(textOf(tree.name));
-    expect(warnings).toEqual([]);
-    expect(imported.gates).toHaveLength(tree.formula.gates.length);
-    expect(imported.events).toHaveLength(tree.formula.variables);
-    const yaml = [...treeYaml(imported, `${tree.name}.xml`)].join('');
-    expect((await findingsIn({ 'utfall.yaml': yaml }, ['utfall.yaml'])).findings).toEqual([]);
-    const topology = await topologyFrom(yaml);
-    expect([...topology.components.keys()][0]).toBe(
-      /define-gate name="(\w+)"/.exec(textOf(tree.name))?.[1],
-    );
-    const { byOrder, probability } = solved(topology);
-    expect(byOrder).toEqual(tree.byOrder.map(BigInt));
-    expect(Math.abs(probability / tree.topProbability - 1)).toBeLessThan(1e-6);
-  });
+const isThere = existsSync(FOLDER);
 
-  it.each(trees)('$name is written for other tools, and means what it meant', async (tree) => {
-    const { tree: imported } = await read(textOf(tree.name));
-    const topology = await topologyFrom([...treeYaml(imported, 'a.xml')].join(''));
-    const found = findThing(topology, 'system/work');
-    if (!found.ok || found.thing.type === 'site') throw new Error('there is no such capability');
-    const answer = faultTree(topology, { target: found.thing, except: gatesOf(topology) });
-    if (!answer.ok) throw new Error(answer.reason);
-    const { tree: again, warnings } = await read([...treeOpenpsa(answer.tree)].join(''));
-    expect(warnings).toEqual([]);
-    const { byOrder, probability } = solved(
-      await topologyFrom([...treeYaml(again, 'b.xml')].join('')),
-    );
-    expect(byOrder).toEqual(tree.byOrder.map(BigInt));
-    expect(Math.abs(probability / tree.topProbability - 1)).toBeLessThan(1e-6);
-  });
-
-  it.each(REFUSED)('%s is refused, as it is not coherent', async (name, told) => {
-    const loaded = await loadFaultTree(`${name}.xml`, oneFileReader(textOf(name)));
-    const messages = loaded.ok ? [] : loaded.diagnostics.map(formatDiagnostic);
-    const brief = messages.map((message) => {
-      const [, operator, times] =
-        /error: (<\w+>) can't be imported.*isn't coherent.* (\d+) times/.exec(message) ?? [];
-      return `${operator} ${times}`;
+describe.skipIf(!isThere)(
+  `the Aralia fault trees${isThere ? '' : ' (not in ../shared/aralia)'}`,
+  () => {
+    it.each(trees)('$name is imported whole, and means what it meant', async (tree) => {
+      const { tree: imported, warnings } = await read(textOf(tree.name));
+      expect(warnings).toEqual([]);
+      expect(imported.gates).toHaveLength(tree.formula.gates.length);
+      expect(imported.events).toHaveLength(tree.formula.variables);
+      const yaml = [...treeYaml(imported, `${tree.name}.xml`)].join('');
+      expect((await findingsIn({ 'utfall.yaml': yaml }, ['utfall.yaml'])).findings).toEqual([]);
+      const topology = await topologyFrom(yaml);
+      expect([...topology.components.keys()][0]).toBe(
+        /define-gate name="(\w+)"/.exec(textOf(tree.name))?.[1],
+      );
+      const { byOrder, probability } = solved(topology);
+      expect(byOrder).toEqual(tree.byOrder.map(BigInt));
+      expect(Math.abs(probability / tree.topProbability - 1)).toBeLessThan(1e-6);
     });
-    expect(brief).toEqual(told);
-    // At the line where it first stands.
-    for (const [i, message] of messages.entries()) {
-      const line = Number(/:(\d+):2: error/.exec(message)?.[1]);
-      const lines = textOf(name).split('\n');
-      const operator = told[i]?.split(' ')[0] ?? '';
-      expect(lines.indexOf(operator)).toBe(line - 1);
-    }
-  });
-});
+
+    it.each(trees)('$name is written for other tools, and means what it meant', async (tree) => {
+      const { tree: imported } = await read(textOf(tree.name));
+      const topology = await topologyFrom([...treeYaml(imported, 'a.xml')].join(''));
+      const found = findThing(topology, 'system/work');
+      if (!found.ok || found.thing.type === 'site') throw new Error('there is no such capability');
+      const answer = faultTree(topology, { target: found.thing, except: gatesOf(topology) });
+      if (!answer.ok) throw new Error(answer.reason);
+      const { tree: again, warnings } = await read([...treeOpenpsa(answer.tree)].join(''));
+      expect(warnings).toEqual([]);
+      const { byOrder, probability } = solved(
+        await topologyFrom([...treeYaml(again, 'b.xml')].join('')),
+      );
+      expect(byOrder).toEqual(tree.byOrder.map(BigInt));
+      expect(Math.abs(probability / tree.topProbability - 1)).toBeLessThan(1e-6);
+    });
+
+    it.each(REFUSED)('%s is refused, as it is not coherent', async (name, told) => {
+      const loaded = await loadFaultTree(`${name}.xml`, oneFileReader(textOf(name)));
+      const messages = loaded.ok ? [] : loaded.diagnostics.map(formatDiagnostic);
+      const brief = messages.map((message) => {
+        const [, operator, times] =
+          /error: (<\w+>) can't be imported.*isn't coherent.* (\d+) times/.exec(message) ?? [];
+        return `${operator} ${times}`;
+      });
+      expect(brief).toEqual(told);
+      // At the line where it first stands.
+      for (const [i, message] of messages.entries()) {
+        const line = Number(/:(\d+):2: error/.exec(message)?.[1]);
+        const lines = textOf(name).split('\n');
+        const operator = told[i]?.split(' ')[0] ?? '';
+        expect(lines.indexOf(operator)).toBe(line - 1);
+      }
+    });
+  },
+);

@@ -21,10 +21,13 @@ export function identifiersFor(ids: readonly string[]): ReadonlyMap<string, stri
   return identifiers;
 }
 
-const IDENTIFIER = /^[\p{L}_][\p{L}\p{Nd}_]*(?:-[\p{L}\p{Nd}_]+)*$/u;
+/** Letters to Unicode, but not in names to XML. */
+const NO_LETTERS = /[ªµº]/g;
+const IDENTIFIER = /^(?!.*[ªµº])[\p{L}_][\p{L}\p{Nd}_]*(?:-[\p{L}\p{Nd}_]+)*$/u;
 
 function identifierLike(id: string): string {
   const like = id
+    .replace(NO_LETTERS, '_')
     .replace(/[^\p{L}\p{Nd}_-]/gu, '_')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '');
