@@ -18,7 +18,9 @@ const arrows = {
   selection: ['diagnostics/', 'model/'],
   graph: ['model/'],
   engine: ['model/'],
-  analysis: ['engine/', 'graph/', 'selection/', 'diagnostics/', 'model/'],
+  // Boolean functions for their own sake: it knows nothing of topologies.
+  logic: [],
+  analysis: ['engine/', 'graph/', 'logic/', 'selection/', 'diagnostics/', 'model/'],
   policy: ['analysis/', 'engine/', 'graph/', 'selection/', 'diagnostics/', 'model/'],
   // Reports know the shape of results, and not how they come about.
   report: ['(analysis|policy)/[^/]+-result[.]ts$', 'model/'],
@@ -67,11 +69,15 @@ export default {
       { dependencyTypes: ['core'] },
     ),
     only(
-      '^src/(source/|report/scenario-yaml[.]ts$)',
+      '^src/(source/|report/(scenario-yaml|fault-tree/tree-yaml)[.]ts$)',
       ['yaml'],
-      'what comes after is checked plain data; one report is a file to be read again.',
+      'what comes after is checked plain data; some reports are files to be read again.',
     ),
-    only('^src/source/', ['jsonc-parser', 'papaparse'], 'what comes after is checked plain data.'),
+    only(
+      '^src/source/',
+      ['jsonc-parser', 'papaparse', 'saxes'],
+      'what comes after is checked plain data.',
+    ),
     only('^src/cli/', ['commander'], 'nothing else knows of a command line.'),
     only(
       '^src/(cli/|report/terminal/|report/[^/]*text)',

@@ -37,6 +37,7 @@ describe('the arrows of docs/architecture.md', () => {
       'graph-arrows: src/graph/export.ts',
       'graphology-at-home: src/engine/propagate.ts',
       'jsonc-parser-at-home: src/graph/build.ts',
+      'logic-arrows: src/logic/solve.ts',
       'model-arrows: src/model/state.ts',
       'no-cycles: src/cli/main.ts',
       'no-orphans: src/cli/left-over.ts',

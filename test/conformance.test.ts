@@ -2,6 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { impact } from '../src/analysis/impact.js';
 import type { Imposition } from '../src/analysis/imposition.js';
+import { availability } from '../src/analysis/availability.js';
+import { cutSets } from '../src/analysis/cut-sets.js';
+import { cutComponentName } from '../src/analysis/cut-sets-result.js';
 import { spof } from '../src/analysis/spof.js';
 import { createDiskReader } from '../src/cli/disk-reader.js';
 import { capabilityId, componentId, siteId } from '../src/model/ids.js';
@@ -20,6 +23,7 @@ interface Expected {
     readonly atRisk: Readonly<Record<string, readonly string[]>>;
   }[];
   /** By `site/capability`. */
+  readonly availability: Readonly<Record<string, number>>;
   readonly minimalCutSetsUpToOrder3: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
@@ -81,6 +85,63 @@ describe('conformance', () => {
         id,
         failures: [...single].sort(),
       });
+    }
+  });
+
+  it.each(CASES)('%s: minimal cut sets up to order 3', async (name) => {
+    const topology = await load(name);
+    const expected = expectedOf(name).minimalCutSetsUpToOrder3;
+    const { targets } = cutSets(topology, {
+      asked: Object.keys(expected).map((id) => {
+        const [site = '', capability = ''] = id.split('/');
+        return { type: 'capability', id: capabilityId(capability), site: siteId(site) };
+      }),
+      except: new Set(),
+      level: 'down',
+      within: null,
+      workarounds: 'ignore',
+      order: 3,
+      top: null,
+      budget: 1_000_000,
+    });
+    const told = targets.flatMap(({ things, cutSets: sets }) =>
+      things.map((thing): readonly [string, unknown] => [
+        thing.id,
+        Array.from(sets, ({ components }) =>
+          components.map((component) => cutComponentName(component, thing)).join(),
+        ).sort(),
+      ]),
+    );
+    expect(Object.fromEntries(told)).toEqual(
+      Object.fromEntries(
+        Object.entries(expected).map(([id, sets]) => [
+          id,
+          sets.map((set) => [...set].sort().join()).sort(),
+        ]),
+      ),
+    );
+  });
+
+  it.each(CASES)('%s: availability to 1e-12', async (name) => {
+    const topology = await load(name);
+    const { availability: expected } = expectedOf(name);
+    const { classes } = availability(topology, {
+      asked: Object.keys(expected).map((id) => {
+        const [site = '', capability = ''] = id.split('/');
+        return { site: siteId(site), capability: capabilityId(capability) };
+      }),
+      except: new Set(),
+      assumed: [],
+      level: 'down',
+      workarounds: 'ignore',
+      budget: 1_000_000,
+    });
+    const told = classes.flatMap(({ sites, capability, ...estimate }) =>
+      sites.map(({ id }) => [`${id}/${capability}`, estimate.availability] as const),
+    );
+    expect(told.map(([id]) => id).sort()).toEqual(Object.keys(expected).sort());
+    for (const [id, value] of told) {
+      expect(Math.abs(value - (expected[id] ?? NaN)), id).toBeLessThanOrEqual(1e-12);
     }
   });
 });

@@ -8,6 +8,8 @@ export const EXIT = {
   wrongInput: 2,
   /** A bug in utfall. */
   bug: 3,
+  /** A limit cut the analysis short, and what was asked relied on it. */
+  cutShort: 4,
   interrupted: 130,
 } as const;
 

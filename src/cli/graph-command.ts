@@ -1,9 +1,8 @@
 import { Command, Option } from 'commander';
-import { GRAPH_FORMATS } from '../report/graph-formats.js';
 import { CLUSTERS } from '../report/graph/clusters.js';
 import { withFailureOptions } from './failure-question.js';
-import type { GraphOptions } from './graph-options.js';
-import { wholeNumber } from './option-values.js';
+import { GRAPH_OUTPUTS, type GraphOptions } from './graph-options.js';
+import { collect, wholeNumber } from './option-values.js';
 import { withSharedOptions } from './shared-options.js';
 
 const HELP = `
@@ -13,6 +12,10 @@ that, each thing with its state. Arrows lead from what is needed to what needs
 it. Large pictures are folded by kind, and say so; graphml and json are whole,
 and their edges run from what needs to what is needed.
 
+openpsa is no graph but the fault tree of what --around names, a component or a
+capability at a site, in the Open-PSA format: what it takes to take it down at
+last, for tools such as SCRAM and XFTA. It is whole, whatever --depth is.
+
 ID is a component's, a site's own one (component@site), a site's, that of a
 capability at a site (site/capability), or of a capability wherever it is.
 
@@ -20,11 +23,12 @@ Examples:
   utfall graph --sample
   utfall graph --sample --around webmed --depth 1 -f svg=webmed.svg
   utfall graph --fail nhn-dc-1-network --cluster-by owner -f dot | dot -Tpdf -O
-  utfall graph -f json=graph.json`;
+  utfall graph -f json=graph.json
+  utfall graph --sample --around webmed -f openpsa=webmed.xml`;
 
 /** `utfall graph`: what needs what, or how a failure spreads, as a picture or as data. */
 export const graphCommand = (): Command =>
-  withSharedOptions(withFailureOptions(withGraphOptions(new Command('graph'))), GRAPH_FORMATS)
+  withSharedOptions(withFailureOptions(withGraphOptions(new Command('graph'))), GRAPH_OUTPUTS)
     .description('what needs what, or how a failure spreads, as a picture or as data')
     .addHelpText('after', HELP)
     .action(async (options: GraphOptions) => {
@@ -39,4 +43,5 @@ const withGraphOptions = (command: Command): Command =>
     .addOption(
       new Option('--cluster-by <key>', 'frames around what has the same').choices(CLUSTERS),
     )
-    .option('--all', 'each thing by itself in pictures, however many there are');
+    .option('--all', 'each thing by itself in pictures, however many there are')
+    .option('--except <selector>', 'of openpsa: components that never fail (repeatable)', collect);

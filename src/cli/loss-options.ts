@@ -1,20 +1,11 @@
-import { Option, type Command } from 'commander';
-import { collect, duration } from './option-values.js';
+import type { Command } from 'commander';
+import { collect } from './option-values.js';
+import { withThresholdOptions } from './threshold-options.js';
 
 /** Adds to a command which losses count that single failures cause. */
 export const withLossOptions = (command: Command): Command =>
-  command
-    .option('--sites <selector>', 'only losses at these sites (repeatable)', collect)
-    .option('--capabilities <selector>', 'only losses of these (repeatable)', collect)
-    .option('--except <selector>', 'components taken as perfect (repeatable)', collect)
-    .addOption(
-      new Option('--level <level>', 'from which state on something counts as taken')
-        .choices(['down', 'degraded'])
-        .default('down'),
-    )
-    .option('--within <duration>', 'only what is taken within this time, such as 4h', duration)
-    .addOption(
-      new Option('--workarounds <how>', 'whether workarounds count, or are looked through')
-        .choices(['count', 'ignore'])
-        .default('ignore'),
-    );
+  withThresholdOptions(
+    command
+      .option('--sites <selector>', 'only losses at these sites (repeatable)', collect)
+      .option('--capabilities <selector>', 'only losses of these (repeatable)', collect),
+  );

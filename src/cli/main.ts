@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { availabilityCommand } from './availability-command.js';
 import { checkCommand } from './check-command.js';
 import { completeCommand, completionCommand } from './completion/completion-command.js';
+import { cutSetsCommand } from './cutsets-command.js';
 import { diffCommand } from './diff-command.js';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
@@ -8,6 +10,7 @@ import { Finished } from './finished.js';
 import { explainCommand } from './explain-command.js';
 import { graphCommand } from './graph-command.js';
 import { impactCommand } from './impact-command.js';
+import { importCommand } from './import-command.js';
 import { initCommand } from './init-command.js';
 import { InputError } from './input-error.js';
 import { listCommand } from './list-command.js';
@@ -48,6 +51,8 @@ export async function main(): Promise<ExitCode> {
 const COMMANDS = [
   impactCommand,
   spofCommand,
+  cutSetsCommand,
+  availabilityCommand,
   checkCommand,
   explainCommand,
   diffCommand,
@@ -58,6 +63,7 @@ const COMMANDS = [
   validateCommand,
   initCommand,
   schemaCommand,
+  importCommand,
   completionCommand,
 ];
 

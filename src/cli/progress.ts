@@ -30,6 +30,7 @@ const SLOW_YAML = 500_000;
 const SLOW: ReadonlyMap<string, number> = new Map([
   ['.json', 20_000_000],
   ['.csv', 5_000_000],
+  ['.xml', 5_000_000],
 ]);
 
 /** Says which large file is being read. */

@@ -1,9 +1,8 @@
-import { graphTopology, type Centre, type GraphQuestion } from '../analysis/graph-topology.js';
+import { graphTopology, type GraphQuestion } from '../analysis/graph-topology.js';
 import { diagnosticOf } from '../diagnostics/findings.js';
-import { capabilityId } from '../model/ids.js';
 import type { Topology } from '../model/topology.js';
 import { writeGraph } from '../report/graph-formats.js';
-import { findThing } from '../selection/find-thing.js';
+import { centreNamed } from './centre-named.js';
 import { checkOutputs } from './check-outputs.js';
 import { anyImpositionsOf } from './failure-options.js';
 import type { GraphOptions } from './graph-options.js';
@@ -23,14 +22,19 @@ export async function runGraph(options: GraphOptions): Promise<void> {
   try {
     const { topology, files } = await openTopology(options, process.env, workingFolder(), progress);
     checkOutputs(outputs, files);
-    const question = questionOf(topology, options);
     if (topology.components.size > MANY) progress.show('Following what needs what');
-    const result = graphTopology(topology, question);
-    progress.clear();
-    const context = { by: options.clusterBy ?? null, all: options.all === true };
     const notes = new Set<string>();
+    const graph = lazily(() => graphTopology(topology, questionOf(topology, options)));
+    const context = { by: options.clusterBy ?? null, all: options.all === true };
+    const isTree = outputs.some(({ format }) => format === 'openpsa');
+    if (options.except !== undefined && !isTree)
+      throw new InputError([diagnosticOf('except-without-fault-tree', {}, null)]);
     await writeAll(outputs, async ({ format }) => {
-      const written = await writeGraph(format, result, context);
+      const written =
+        format === 'openpsa'
+          ? await (await import('./write-fault-tree.js')).writeFaultTree(topology, options)
+          : await writeGraph(format, graph(), context);
+      progress.clear();
       if (!written.ok) throw new InputError([diagnosticOf('graph-too-large', written, null)]);
       for (const note of written.notes) notes.add(note);
       return written.pieces;
@@ -57,11 +61,8 @@ function questionOf(topology: Topology, options: GraphOptions): GraphQuestion {
   };
 }
 
-/** What has no other meaning may be a capability, wherever it is. */
-function centreNamed(topology: Topology, id: string): Centre {
-  const found = findThing(topology, id);
-  if (found.ok) return found.thing;
-  const capability = topology.capabilities.get(capabilityId(id.normalize('NFC')));
-  if (capability === undefined) throw new InputError([found.diagnostic]);
-  return { type: 'capability', site: null, capability };
+/** What is asked for the first time that it is needed, and then known. */
+function lazily<Value>(ask: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: ask() }).value;
 }

@@ -4,6 +4,7 @@ import { DOCUMENT_ENTRIES, type DocumentArguments } from './catalogue/document.j
 import { FILE_ENTRIES, type FileArguments } from './catalogue/file.js';
 import { GIT_ENTRIES, type GitArguments } from './catalogue/git.js';
 import { LAYER_ENTRIES, type LayerArguments } from './catalogue/layer.js';
+import { OPENPSA_ENTRIES, type OpenpsaArguments } from './catalogue/openpsa.js';
 import { POLICY_ENTRIES, type PolicyArguments } from './catalogue/policy.js';
 import { REFERENCE_ENTRIES, type ReferenceArguments } from './catalogue/reference.js';
 import { REPORT_ENTRIES, type ReportArguments } from './catalogue/report.js';
@@ -13,6 +14,7 @@ import { SELECTOR_ENTRIES, type SelectorArguments } from './catalogue/selector.j
 import { SIMULATION_ENTRIES, type SimulationArguments } from './catalogue/simulation.js';
 import { TABLE_ENTRIES, type TableArguments } from './catalogue/table.js';
 import { VALUE_ENTRIES, type ValueArguments } from './catalogue/value.js';
+import { XML_ENTRIES, type XmlArguments } from './catalogue/xml.js';
 import type { Entries } from './entry.js';
 import type { Severity } from './severity.js';
 
@@ -32,6 +34,8 @@ export interface DiagnosticArguments
     SimulationArguments,
     PolicyArguments,
     ReportArguments,
+    XmlArguments,
+    OpenpsaArguments,
     CommandArguments,
     GitArguments {}
 
@@ -51,6 +55,8 @@ const CATALOGUE: Entries<DiagnosticArguments> = {
   ...SIMULATION_ENTRIES,
   ...POLICY_ENTRIES,
   ...REPORT_ENTRIES,
+  ...XML_ENTRIES,
+  ...OPENPSA_ENTRIES,
   ...COMMAND_ENTRIES,
   ...GIT_ENTRIES,
 };

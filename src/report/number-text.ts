@@ -2,7 +2,7 @@
  * A whole number with its thousands apart: `1,550`. The same on every machine, as no locale
  * takes part in it.
  */
-export const groupedNumber = (value: number): string =>
+export const groupedNumber = (value: number | bigint): string =>
   String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Of an hour, say: more is no news. */

@@ -42,11 +42,7 @@ export function selectCapabilitiesAtSites(
   texts: readonly string[],
   range: SourceRange | null = null,
 ): Selection<CapabilityAtSite> {
-  const everywhere = [...topology.sites.values()].flatMap((site) =>
-    site.needs.capabilities
-      .flatMap((id) => topology.capabilities.get(id) ?? [])
-      .map((capability) => ({ site, capability })),
-  );
+  const everywhere = capabilitiesAtSites(topology);
   return select<CapabilityAtSite>(
     texts,
     {
@@ -67,3 +63,11 @@ export function selectCapabilitiesAtSites(
     range,
   );
 }
+
+/** All of them, site by site. */
+export const capabilitiesAtSites = (topology: Topology): readonly CapabilityAtSite[] =>
+  [...topology.sites.values()].flatMap((site) =>
+    site.needs.capabilities
+      .flatMap((id) => topology.capabilities.get(id) ?? [])
+      .map((capability) => ({ site, capability })),
+  );

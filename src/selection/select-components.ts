@@ -20,12 +20,17 @@ export function selectComponents(
   texts: readonly string[],
   range: SourceRange | null = null,
 ): Selection<SelectedComponent> {
+  return select(texts, selectableComponents(topology), range);
+}
+
+/** Components, and sites' own ones where such are asked for. */
+export function selectableComponents(topology: Topology): Selectables<SelectedComponent> {
   const everywhere = [...topology.components.values()].map((component) => ({
     component,
     site: null,
   }));
   let own: readonly SelectedComponent[] | null = null;
-  const components: Selectables<SelectedComponent> = {
+  return {
     noun: 'component',
     topology,
     namedBy: ['component'],
@@ -42,7 +47,6 @@ export function selectComponents(
     labels: ({ component }) => component.labels,
     pair: { type: 'own', of: ({ component, site }) => [component.id, site ?? ''] },
   };
-  return select(texts, components, range);
 }
 
 const ownOfEachSite = (topology: Topology): readonly SelectedComponent[] =>

@@ -73,6 +73,26 @@ export const COMMAND_LINES: Readonly<Record<string, WrongCommandLine>> = {
     code: 'check-and-output',
   },
   'depth-without-around': { args: ['graph', '--depth', '3'], code: 'depth-without-around' },
+  'except-without-fault-tree': {
+    args: ['graph', '--except', 'dc-1'],
+    code: 'except-without-fault-tree',
+  },
+  'fault-tree-of-nothing': {
+    args: ['graph', '-f', 'openpsa=a.xml'],
+    code: 'fault-tree-of-nothing',
+  },
+  'fault-tree-of-a-site': {
+    args: ['graph', '--around', 'clinic', '-f', 'openpsa=a.xml'],
+    code: 'fault-tree-of-several',
+  },
+  'fault-tree-and-failure': {
+    args: ['graph', '--around', 'record', '--fail', 'dc-1', '-f', 'openpsa=a.xml'],
+    code: 'fault-tree-and-failure',
+  },
+  'fault-tree-empty': {
+    args: ['graph', '--around', 'dc-1', '--except', 'dc-1', '-f', 'openpsa=a.xml'],
+    code: 'fault-tree-empty',
+  },
   'selector-empty': { args: failing(''), code: 'selector-syntax' },
   'selector-without-value': { args: failing('kind:'), code: 'selector-syntax' },
   'selector-in-parentheses': { args: failing('!(dc-1,dc-2)'), code: 'selector-syntax' },

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
 import type { FileReader } from '../../src/source/file-reader.js';
 import { loadBaseline } from '../../src/source/load-baseline.js';
+import { loadFaultTree } from '../../src/source/load-fault-tree.js';
 import { loadPolicy } from '../../src/source/load-policy.js';
 import { loadReport } from '../../src/source/load-report.js';
 import { loadScenario } from '../../src/source/load-scenario.js';
@@ -15,6 +16,7 @@ import { memoryReader } from '../source/memory-reader.js';
 import { baselines } from './cases/baselines.js';
 import type { Case, Cases } from './cases/case.js';
 import { doubts } from './cases/doubts.js';
+import { faultTrees, faultTreesByGate } from './cases/fault-trees.js';
 import { files } from './cases/files.js';
 import { revisions } from './cases/revisions.js';
 import { graphs } from './cases/graphs.js';
@@ -50,6 +52,11 @@ const OTHER_THEMES = {
   baselines: [loadBaseline, baselines],
   scenarios: [loadScenario, scenarios],
   reports: [loadReport, reports],
+  'fault-trees': [loadFaultTree, faultTrees],
+  'fault-trees-by-gate': [
+    (path: string, reader: FileReader) => loadFaultTree(path, reader, { top: 'montor' }),
+    faultTreesByGate,
+  ],
 } as const;
 const GOLDEN = new URL('../golden/diagnostics/', import.meta.url);
 const inFolder = (name: string): string => (name.startsWith('/') ? name : `/model/${name}`);
@@ -86,7 +93,8 @@ for (const [theme, cases] of Object.entries(THEMES)) {
 for (const [theme, [load, cases]] of Object.entries(OTHER_THEMES)) {
   for (const [name, { files: contents, layers: [path = ''] = [] }] of Object.entries(cases)) {
     const loaded = await load(inFolder(path), readerOf(contents));
-    found.set(`${theme}/${name}`, loaded.ok ? [] : loaded.diagnostics);
+    const warnings = loaded.ok && 'warnings' in loaded ? loaded.warnings : [];
+    found.set(`${theme}/${name}`, loaded.ok ? warnings : loaded.diagnostics);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runUtfall } from '../cli/run-utfall.js';
 import { folderWith } from '../cli/temporary-folder.js';
@@ -8,7 +8,7 @@ import { findingsIn, type Found } from './findings-in.js';
 import { anchorOf, linksIn, sectionsOf } from './page.js';
 
 /** The pages whose examples are run. */
-const PAGES = ['format.md', 'graph.md', 'language.md'];
+const PAGES = ['format.md', 'graph.md', 'language.md', 'openpsa.md'];
 
 const sectionsIn = (page: string) =>
   sectionsOf(readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8'));
@@ -33,6 +33,10 @@ function expectShown(output: string, shown: string): void {
   }
 }
 
+/** What is part of a topology: all but what is imported. */
+const filesOf = ({ files }: Example): readonly string[] =>
+  Object.keys(files).filter((name) => !name.endsWith('.xml'));
+
 /** The topologies of an example: its main file, and that under each of its layers. */
 function topologiesIn({ files }: Example): readonly (readonly string[])[] {
   const main = Object.keys(files).filter((name) => MAIN_FILES.includes(name));
@@ -48,7 +52,7 @@ const isWrong = ({ commands }: Example): boolean =>
 describe.each(PAGES)('%s', (page) => {
   const sections = sectionsIn(page);
   const examples = sections.flatMap(examplesOf);
-  const whole = examples.filter(({ files }) => Object.keys(files).length > 0);
+  const whole = examples.filter((example) => filesOf(example).length > 0);
 
   it.each(whole.map((each) => [each.name, each] as const))('is read: %s', async (_, example) => {
     const found: Found[] = [];
@@ -57,7 +61,7 @@ describe.each(PAGES)('%s', (page) => {
       found.push(await findingsIn(example.files, paths));
     }
     const read = new Set(found.flatMap((each) => each.read));
-    expect(Object.keys(example.files).filter((name) => !read.has(name))).toEqual([]);
+    expect(filesOf(example).filter((name) => !read.has(name))).toEqual([]);
     // What is wrong on purpose is shown, and so compared by what follows.
     if (!isWrong(example)) expect(found.flatMap((each) => each.findings)).toEqual([]);
   });
@@ -85,10 +89,12 @@ describe.each(PAGES)('%s', (page) => {
     const anchors = sections.map(({ heading }) => anchorOf(heading));
     expect(new Set(anchors).size).toBe(anchors.length);
     const links = sections.flatMap(({ prose }) => linksIn(prose));
-    const known = PAGES.flatMap((each) => [
+    const decisions = readdirSync(new URL('../../docs/decisions/', import.meta.url));
+    const pages = PAGES.flatMap((each) => [
       each,
       ...sectionsIn(each).map(({ heading }) => `${each === page ? '' : each}${anchorOf(heading)}`),
     ]);
+    const known = [...pages, ...decisions.map((name) => `decisions/${name}`)];
     expect(links.filter((link) => !known.includes(link))).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ export interface Example {
 
 /** The main file of an example; other files that state the format's version are layers over it. */
 export const MAIN_FILES = ['utfall.yaml', 'utfall.json'];
-const FILE_NAME = /^[\w/-]+\.(yaml|json|csv)$/;
+const FILE_NAME = /^[\w/-]+\.(yaml|json|csv|xml)$/;
 /** The keys that fragments stand under. */
 const FRAGMENT_KEYS = ['components', 'capabilities', 'dependsOn'] as const;
 type FragmentKey = (typeof FRAGMENT_KEYS)[number];

@@ -27,6 +27,12 @@ export interface CommandArguments {
   'check-and-output': Record<never, never>;
   'depth-without-around': Record<never, never>;
   'graph-too-large': { readonly nodes: number; readonly arrows: number };
+  'except-without-fault-tree': Record<never, never>;
+  'fault-tree-of-nothing': Record<never, never>;
+  'fault-tree-of-several': { readonly id: string; readonly example: string | null };
+  'fault-tree-and-failure': Record<never, never>;
+  'fault-tree-empty': { readonly id: string };
+  'fault-tree-too-large': { readonly limit: number };
 }
 
 export const COMMAND_ENTRIES: Entries<CommandArguments> = {
@@ -108,6 +114,27 @@ export const COMMAND_ENTRIES: Entries<CommandArguments> = {
     ({ nodes, arrows }) =>
       `to lay out ${nodes} nodes and ${arrows} arrows as SVG would take too long; ` +
       'leave out --all, name a part with --around ID, or write it as dot, graphml or json',
+  ),
+  'except-without-fault-tree': error(
+    () => '--except says what never fails in a fault tree; leave it out, or ask for -f openpsa',
+  ),
+  'fault-tree-of-nothing': error(
+    () => 'a fault tree is of one thing that fails; name it with --around ID',
+  ),
+  'fault-tree-of-several': error(
+    ({ id, example }) =>
+      `a fault tree is of a component, or of a capability at one site, and not of ${quote(id)}` +
+      (example === null ? '' : `; name one, such as ${quote(example)}`),
+  ),
+  'fault-tree-and-failure': error(
+    () =>
+      'a fault tree has all failures in it, and is of what they do at last; leave out --fail, --degrade and --within, or -f openpsa',
+  ),
+  'fault-tree-empty': error(
+    ({ id }) => `nothing that may fail takes ${quote(id)} down, and so it has no fault tree`,
+  ),
+  'fault-tree-too-large': error(
+    ({ limit }) => `the fault tree would have more than ${String(limit)} gates`,
   ),
   'scenario-saved-already': error(
     () => '--save writes what --fail and --degrade say; what a file says is in that file already',

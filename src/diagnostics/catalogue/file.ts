@@ -3,7 +3,7 @@ import { didYouMean, printable, quote } from '../phrases.js';
 
 /** What is read from a file. */
 export type FileSort =
-  'topology' | 'part of a topology' | 'policy' | 'baseline' | 'scenario' | 'report';
+  'topology' | 'part of a topology' | 'policy' | 'baseline' | 'scenario' | 'report' | 'fault tree';
 
 /** Findings about files as such: before anything of their text is understood. */
 export interface FileArguments {
@@ -48,6 +48,7 @@ const FIRST_WORDS: Readonly<Record<FileSort, string>> = {
   baseline: 'take it away, and --update-baseline writes it anew',
   scenario: "start the scenario with 'scenario: 1'",
   report: "'utfall report -f json' writes one",
+  'fault tree': 'start it with <opsa-mef>',
 };
 
 export const FILE_ENTRIES: Entries<FileArguments> = {

@@ -54,6 +54,8 @@ describe('what may stand at the cursor', () => {
     ['no second selector', ['list', 'clinic', ''], []],
     ['things that can be explained', ['explain', 'c'], ['clinic']],
     ['… at a site', ['explain', 'clinic/'], ['clinic/read']],
+    ['what can be imported', ['import', ''], ['openpsa']],
+    ['… and from which file', ['import', 'openpsa', 'a'], [':files']],
     ['files to compare', ['diff', 'a'], [':files']],
     ['nothing in a value that the selector quotes', ['list', `'kind:"d`], []],
     ['nothing after a command that there isn’t', ['lst', 'c'], ['check', 'completion']],

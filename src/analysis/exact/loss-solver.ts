@@ -1,0 +1,64 @@
+import type { Solution } from '../../logic/solution.js';
+import { solve } from '../../logic/solve.js';
+import type { Threshold } from '../spof/trial.js';
+import type { Structure } from '../structure.js';
+import type { FailureEvent } from './failure-events.js';
+import { failureFormula, type FailureFormula } from './failure-formula.js';
+import { partOfFormula } from './part-of-formula.js';
+
+export interface SolverOptions {
+  /** Components that never fail, by id, or of one site that is apart as `component@site`. */
+  readonly except: ReadonlySet<string>;
+  /** Whether groups of components may fail together as well. */
+  readonly commonCause: boolean;
+  /** How many nodes diagrams may have, and gates the formula. */
+  readonly budget: number;
+}
+
+/** The loss of a node, as diagrams. */
+export interface SolvedLoss {
+  /** What each variable stands for. */
+  readonly events: readonly FailureEvent[];
+  readonly solution: Solution;
+}
+
+/** Solves the losses of nodes, one after the other, out of one formula for all. */
+export class LossSolver {
+  private readonly made: FailureFormula | null;
+  private readonly tops = new Map<number, number>();
+
+  constructor(
+    structure: Structure,
+    nodes: readonly number[],
+    threshold: Threshold,
+    private readonly options: SolverOptions,
+  ) {
+    const { except, commonCause, budget } = options;
+    const limit = { except, commonCause, limit: budget };
+    this.made = failureFormula(structure, nodes, threshold, limit);
+    nodes.forEach((node, i) => this.tops.set(node, this.made?.tops[i] ?? NO_FORMULA));
+  }
+
+  /** All events that have a part in any of the losses; none where there is no formula. */
+  get events(): readonly FailureEvent[] {
+    return this.made?.events ?? [];
+  }
+
+  /** The same for nodes that are lost alike, whatever fails. */
+  topOf(node: number): number {
+    return this.tops.get(node) ?? NO_FORMULA;
+  }
+
+  /** @returns null where not even the formula is within the budget */
+  solve(node: number): SolvedLoss | null {
+    if (this.made === null) return null;
+    const { formula, events } = this.made;
+    const part = partOfFormula(formula, this.topOf(node));
+    return {
+      events: part.variables.flatMap((variable) => events[variable] ?? []),
+      solution: solve(part.formula, part.top, { nodes: this.options.budget }),
+    };
+  }
+}
+
+const NO_FORMULA = -1;
