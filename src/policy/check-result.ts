@@ -178,16 +178,9 @@ export interface AvailabilityDetail {
 }
 
 /** Whether a limit cut the analysis short, so that there may be nothing amiss. */
-export function isUndecided({ detail }: Pick<Finding, 'detail'>): boolean {
-  switch (detail.type) {
-    case 'cut-set-order':
-      return detail.cutSets.length === 0;
-    case 'availability':
-      return !isBelow(detail.atMost, detail.min);
-    default:
-      return false;
-  }
-}
+export const isUndecided = ({ detail }: Pick<Finding, 'detail'>): boolean =>
+  (detail.type === 'cut-set-order' && detail.cutSets.length === 0) ||
+  (detail.type === 'availability' && !isBelow(detail.atMost, detail.min));
 
 export interface CriticalityInversionDetail {
   readonly type: 'criticality-inversion';

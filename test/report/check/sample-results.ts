@@ -4,6 +4,7 @@ import { capabilityId } from '../../../src/model/ids.js';
 import type { CheckResult, Finding, LossDetail } from '../../../src/policy/check-result.js';
 import type { CheckContext } from '../../../src/report/check-formats.js';
 import { at, checked, day, finding, kind, way } from './build-check.js';
+import { combinedFailures } from './combined-failures.js';
 
 const clinics = kind('clinic', [1454, 1550], [4_900_000, 5_300_000]);
 const hospitals = kind('hospital', [20, 20]);
@@ -135,52 +136,7 @@ export const everySort: CheckResult = checked(
       },
       { severity: 'warning', paths: [way('langnes/read-record 84', 'langnes/read-record 84')] },
     ),
-    ...['langnes', 'tromso'].map((site) =>
-      finding(
-        `${site}/log-in`,
-        {
-          type: 'cut-set-order',
-          title: 'Log in',
-          level: 'down',
-          workarounds: 'ignore',
-          min: 3,
-          sets: 3n,
-          cutSets: [['helseid'], ['buypass', `office-server@${site}`], ['buypass', 'webmed']],
-          knownUpTo: null,
-          sites: 1,
-        },
-        { paths: [way(`${site}/log-in 40`, 'webmed 21', 'helseid 12')] },
-      ),
-    ),
-    finding('unn/log-in', {
-      type: 'cut-set-order',
-      title: 'Log in',
-      level: 'degraded',
-      workarounds: 'ignore',
-      min: 3,
-      sets: 0n,
-      cutSets: [],
-      knownUpTo: 1,
-      sites: 20,
-    }),
-    finding('langnes/read-record', {
-      type: 'availability',
-      title: 'Read a record',
-      availability: 0.99416,
-      atMost: 0.99416,
-      min: 0.9995,
-      isTarget: true,
-      sites: 12,
-    }),
-    finding('unn/read-record', {
-      type: 'availability',
-      title: 'Read a record',
-      availability: 0.99,
-      atMost: 1,
-      min: 0.999,
-      isTarget: false,
-      sites: 1,
-    }),
+    ...combinedFailures,
     finding('helseid', {
       type: 'criticality-inversion',
       title: 'HelseID',
