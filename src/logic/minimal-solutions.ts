@@ -16,7 +16,7 @@ export class MinimalSolutions {
   private readonly functions: Nodes;
   private readonly sets: NodeTable;
   /** For each function, the family of its minimal solutions; -1: not yet. */
-  private known = new Int32Array(256).fill(-1);
+  private known = new Int32Array(16).fill(-1);
   private readonly cache = new OperationCache();
   private readonly stack = new OperandStack();
 

@@ -1,4 +1,4 @@
-const FIRST_ROOM = 1024;
+const FIRST_ROOM = 16;
 
 /**
  * Pairs of nodes that an operation is working on, each with the result of its lows once that is

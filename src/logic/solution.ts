@@ -5,8 +5,6 @@ import type { Nodes } from './node-table.js';
  * its minimal sets, over its variables and the modules that it is made of.
  */
 export interface Module {
-  /** Where modules above test it: its level in the diagrams. */
-  readonly level: number;
   /** What it is made of is tested at the levels from this one… */
   readonly firstLevel: number;
   /** … up to, and without, this one. */

@@ -10,7 +10,8 @@ const isOr = ({ needed }: Gate): boolean => needed === 1;
 function listings({ formula, top }: RootedFormula): Int32Array {
   const counts = new Int32Array(formula.variables + formula.gates.length);
   for (const thing of thingsBelow(formula, top)) {
-    for (const member of gateOf(formula, thing)?.of ?? []) counts[member] = (counts[member] ?? 0) + 1;
+    for (const member of gateOf(formula, thing)?.of ?? [])
+      counts[member] = (counts[member] ?? 0) + 1;
   }
   return counts;
 }
