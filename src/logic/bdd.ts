@@ -33,6 +33,11 @@ export class Bdd {
     return this.nodes.find(level, 0, 1);
   }
 
+  /** Whether a function is that of a variable by itself. */
+  isVariable(node: number): boolean {
+    return node > 1 && this.nodes.low[node] === 0 && this.nodes.high[node] === 1;
+  }
+
   /** O(nodes of the one × nodes of the other). @throws DiagramOutgrown */
   and(one: number, other: number): number {
     return this.apply(one, other, this.conjunction);

@@ -101,12 +101,13 @@ function gateBounds(
       bounds.set(thing, { lower: lowers[thing] ?? 0, upper: uppers[thing] ?? 1 });
     } else if (gate.needed === 1) {
       const none = upper.reduce((product, p) => product * (1 - p), 1);
-      bounds.set(thing, { lower: Math.max(...lower), upper: 1 - none });
+      bounds.set(thing, { lower: lower[0] ?? 0, upper: 1 - none });
     } else {
       // As many as are needed of those that are most probable; Markov's inequality.
       const some = lower.slice(0, gate.needed).reduce((product, p) => product * p, 1);
       const mean = upper.reduce((sum, p) => sum + p, 0) / gate.needed;
-      const all = gate.needed === gate.of.length ? Math.min(...upper) : 1;
+      const all =
+        gate.needed === gate.of.length ? upper.reduce((least, p) => Math.min(least, p), 1) : 1;
       bounds.set(thing, { lower: some, upper: Math.min(mean, all) });
     }
   }

@@ -22,17 +22,25 @@ interface Sized {
   readonly size: number;
 }
 
-/** The two smallest are joined until one is left: large ones are gone through as seldom as can be. */
+/**
+ * Single variables first, from the deepest up: each but adds a node on top. Then the two smallest
+ * functions, until one is left: large ones are gone through as seldom as can be.
+ */
 function joined(
   bdd: Bdd,
   members: readonly number[],
   join: (one: number, other: number) => number,
 ): number {
-  const sized = (node: number): Sized => ({ node, size: bdd.sizeOf(node) });
   const { level } = bdd.nodes;
+  const byDepth = (a: number, b: number): number => (level[b] ?? 0) - (level[a] ?? 0) || a - b;
+  const singles = members.filter((member) => bdd.isVariable(member)).sort(byDepth);
+  const others = members.filter((member) => !bdd.isVariable(member));
+  const [deepest, ...higher] = singles;
+  if (deepest !== undefined) others.push(higher.reduce(join, deepest));
+  const sized = (node: number): Sized => ({ node, size: bdd.sizeOf(node) });
   const queue = new TinyQueue(
-    members.map(sized),
-    (a, b) => a.size - b.size || (level[b.node] ?? 0) - (level[a.node] ?? 0) || a.node - b.node,
+    others.map(sized),
+    (a, b) => a.size - b.size || byDepth(a.node, b.node),
   );
   for (;;) {
     const one = queue.pop()?.node ?? 0;

@@ -25,16 +25,14 @@ export interface SolvedWithinBudget {
  * where these aren't enough, up to as large sets as can be.
  *
  * @param nodes how many nodes each diagram may have
+ * @param orders those to try
  */
 export function solveWithinBudget(
   formula: Formula,
   inside: Inside,
   nodes: number,
+  orders: readonly Order[] = ordersFor(inside),
 ): SolvedWithinBudget {
-  const size = inside.things.length;
-  const members = inside.members.reduce((sum, { length }) => sum + length, 0);
-  const orders: readonly Order[] =
-    size * members > MOST_WEIGHING ? [depthFirstOrder] : [weightOrder, depthFirstOrder];
   const places = orders.map((order) => order(inside));
   for (let most = Math.min(FIRST_TRY, nodes); ; most = Math.min(MORE_EACH_TRY * most, nodes)) {
     for (const order of places) {
@@ -43,6 +41,12 @@ export function solveWithinBudget(
     }
     if (most === nodes) return truncatedModule(formula, inside, places[0] ?? [], nodes);
   }
+}
+
+function ordersFor({ members }: Inside): readonly Order[] {
+  const listed = members.reduce((sum, { length }) => sum + length, 0);
+  const isLarge = members.length * listed > MOST_WEIGHING;
+  return isLarge ? [depthFirstOrder] : [weightOrder, depthFirstOrder];
 }
 
 function truncatedModule(

@@ -19,7 +19,8 @@ export function depthFirstOrder(inside: Inside): readonly number[] {
     const of = members[place] ?? [];
     if (of.length === 0) order.push(place);
     // The last one pushed is the first one met; of those that count the same, the first listed.
-    path.push(...of.toReversed().sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0)));
+    const leastFirst = of.toReversed().sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0));
+    for (const member of leastFirst) path.push(member);
   }
   return order;
 }

@@ -1,23 +1,33 @@
 import { gateOf, thingsBelow, type Gate } from '../formula.js';
 import { FormulaBuilder, type RootedFormula } from './formula-builder.js';
 
-/** What becomes of a gate whose members were rebuilt already. */
-export type GateRewrite = (gate: Gate, builder: FormulaBuilder, thing: number) => number;
+/**
+ * What a gate becomes.
+ *
+ * @param rebuilt the gate with its members as they have become, each in its place
+ * @param before the gate as it was
+ */
+export type GateRewrite = (builder: FormulaBuilder, rebuilt: Gate, before: Gate) => number;
 
-/** Builds a formula anew, from below. O(gates + members), what `rewrite` does apart. */
+/**
+ * Builds a formula anew from below, and with it what the builder does to each gate: constants,
+ * single members and what is there twice are gone, and so are gates that the top doesn't need.
+ *
+ * O(gates + members × log members), what `rewrite` does apart.
+ */
 export function rebuild(
   { formula, top }: RootedFormula,
-  rewrite: GateRewrite = ({ needed, of }, builder) => builder.gate(needed, of),
+  rewrite: GateRewrite = (builder, { needed, of }) => builder.gate(needed, of),
 ): RootedFormula {
   const builder = new FormulaBuilder(formula.variables);
-  const rebuilt = new Map<number, number>();
+  const become = new Map<number, number>();
   for (const thing of thingsBelow(formula, top)) {
-    const gate = gateOf(formula, thing);
-    if (gate === undefined) rebuilt.set(thing, thing);
+    const before = gateOf(formula, thing);
+    if (before === undefined) become.set(thing, thing);
     else {
-      const of = gate.of.map((member) => rebuilt.get(member) ?? member);
-      rebuilt.set(thing, rewrite({ needed: gate.needed, of }, builder, thing));
+      const of = before.of.map((member) => become.get(member) ?? member);
+      become.set(thing, rewrite(builder, { needed: before.needed, of }, before));
     }
   }
-  return builder.rooted(rebuilt.get(top) ?? top);
+  return builder.rooted(become.get(top) ?? top);
 }
