@@ -1,8 +1,6 @@
 import { Option, type Command } from 'commander';
+import { USUAL_BUDGET } from '../analysis/exact/usual-budget.js';
 import { wholeNumber } from './option-values.js';
-
-/** Enough for what can be solved in seconds, in some hundred megabytes. */
-export const USUAL_BUDGET = 4_000_000;
 
 /** Adds to a command how large the diagrams may become that it is answered by. */
 export const withBudgetOption = (command: Command): Command =>

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { RULE_NAMES } from '../model/rule-names.js';
 import { CHECK_FORMATS } from '../report/check-formats.js';
+import { withBudgetOption } from './budget-option.js';
 import type { CheckOptions } from './check-options.js';
 import { calendarDate, named } from './option-values.js';
 import { withSharedOptions } from './shared-options.js';
@@ -13,7 +14,8 @@ component is left over (note).
 
 Exit code 1 where something is found that weighs as much as --fail-on says, and
 is neither waived by the policy nor known. Known is what stands in the baseline,
-or what was found in the same files at another revision.
+or what was found in the same files at another revision. Exit code 4 where all of
+that is but what could not be decided within the budget.
 
 Examples:
   utfall check
@@ -38,7 +40,7 @@ export const checkCommand = (): Command =>
     });
 
 const withCheckOptions = (command: Command): Command =>
-  command
+  withBudgetOption(command)
     .option('--policy <file>', 'the policy, if not utfall.policy.yaml beside the topology', named)
     .option('--baseline <file>', 'findings that are known, and fail nothing', named)
     .option('--update-baseline', 'add what is found to the baseline')

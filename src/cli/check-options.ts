@@ -17,6 +17,7 @@ export interface CheckOptions extends SharedOptions<CheckFormat> {
   readonly minSeverity: Severity;
   readonly now?: CalendarDate;
   readonly all?: boolean;
+  readonly budget: number;
   /** The rule that is to be told about instead. */
   readonly explain?: (typeof RULE_NAMES)[number];
 }

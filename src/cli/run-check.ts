@@ -1,7 +1,9 @@
 import type { Policy } from '../model/policy.js';
 import { heldAgainst } from '../policy/baseline.js';
 import { check, listedFrom } from '../policy/check.js';
+import { isUndecided, type CheckResult } from '../policy/check-result.js';
 import { baselineJson } from '../report/baseline-json.js';
+import { isFailing } from '../report/check/failing-findings.js';
 import { writeCheck } from '../report/check-formats.js';
 import { groupedNumber } from '../report/number-text.js';
 import { singleLine } from '../report/untrusted-text.js';
@@ -10,7 +12,7 @@ import type { CheckOptions } from './check-options.js';
 import { checkOutputs } from './check-outputs.js';
 import { openPolicy, USUAL_POLICY } from './check-policy.js';
 import { topologySince } from './check-since.js';
-import { EXIT } from './exit-code.js';
+import { EXIT, type ExitCode } from './exit-code.js';
 import { Finished } from './finished.js';
 import { InputError } from './input-error.js';
 import { resolveOutputs } from './output-option.js';
@@ -48,7 +50,13 @@ export async function runCheck(options: CheckOptions): Promise<void> {
         : await topologySince(options.since, paths, { root: options.root, folder }, progress);
     say(whatIsHeld(mainFiles, policy, options.since ?? null));
 
-    const question = { policy, today: options.now ?? today(), failOn: options.failOn, since };
+    const question = {
+      policy,
+      today: options.now ?? today(),
+      failOn: options.failOn,
+      since,
+      budget: options.budget,
+    };
     const checked = check(topology, question, counting(progress));
     if (!checked.ok) throw new InputError(checked.diagnostics);
     const changed = baseline && changedBaseline(options, baseline, checked.result, topology);
@@ -68,11 +76,17 @@ export async function runCheck(options: CheckOptions): Promise<void> {
           }),
     );
     if (changed !== null) say(changed.said);
-    if (result.verdict === 'fail') throw new Finished(EXIT.saidNo);
+    if (result.verdict === 'fail') throw new Finished(exitCodeOf(result));
   } finally {
     progress.clear();
   }
 }
+
+/** That the gate said no; or that it couldn't tell, where that is all there is. */
+const exitCodeOf = (result: CheckResult): ExitCode =>
+  result.findings.filter((finding) => isFailing(finding, result)).every(isUndecided)
+    ? EXIT.cutShort
+    : EXIT.saidNo;
 
 /** Tells how many failures have been tried, now and then. */
 function counting(progress: Progress): () => void {

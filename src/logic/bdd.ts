@@ -1,6 +1,13 @@
-import type { Gate } from './formula.js';
 import { NodeTable } from './node-table.js';
 import { OperationCache } from './operation-cache.js';
+import { OperandStack } from './operand-stack.js';
+
+/** What an operation gives where one of the two functions is constant. */
+interface Operation {
+  /** The constant that decides by itself; the other one leaves the other function as it is. */
+  readonly absorbing: 0 | 1;
+  readonly cache: OperationCache;
+}
 
 /**
  * Reduced ordered binary decision diagrams of monotone functions (R. E. Bryant, "Graph-based
@@ -9,10 +16,12 @@ import { OperationCache } from './operation-cache.js';
  */
 export class Bdd {
   readonly nodes: NodeTable;
-  private readonly ands = new OperationCache();
-  private readonly ors = new OperationCache();
-  /** Pairs that are being worked on: both nodes, and the result of their lows once it is there. */
-  private readonly pending: number[] = [];
+  private readonly conjunction: Operation = { absorbing: 0, cache: new OperationCache() };
+  private readonly disjunction: Operation = { absorbing: 1, cache: new OperationCache() };
+  private readonly stack = new OperandStack();
+  /** For each node the count in which it was last met, so that nothing has to be cleared. */
+  private counted = new Int32Array(0);
+  private count = 0;
 
   /** @param most how many nodes there may be, those in between included */
   constructor(most: number) {
@@ -24,93 +33,103 @@ export class Bdd {
     return this.nodes.find(level, 0, 1);
   }
 
+  /** Whether a function is that of a variable by itself. */
+  isVariable(node: number): boolean {
+    return node > 1 && this.nodes.low[node] === 0 && this.nodes.high[node] === 1;
+  }
+
   /** O(nodes of the one × nodes of the other). @throws DiagramOutgrown */
   and(one: number, other: number): number {
-    return this.apply(one, other, 0, this.ands);
+    return this.apply(one, other, this.conjunction);
   }
 
   /** O(nodes of the one × nodes of the other). @throws DiagramOutgrown */
   or(one: number, other: number): number {
-    return this.apply(one, other, 1, this.ors);
+    return this.apply(one, other, this.disjunction);
   }
 
-  /**
-   * A gate of members whose functions are given. From the last member to the first, one row with
-   * what is left to be needed; for the functions are monotone, `and` and `or` do.
-   *
-   * At most 2 × `needed` × members operations. @throws DiagramOutgrown
-   */
-  gate({ needed, of }: Gate, functionOf: (thing: number) => number): number {
-    if (needed <= 0) return 1;
-    if (needed > of.length) return 0;
-    const counts = new Map<number, number>();
-    for (const thing of of) {
-      const member = functionOf(thing);
-      counts.set(member, (counts.get(member) ?? 0) + 1);
-    }
-    // Deepest first: what is joined to a node above it costs little.
-    const { level } = this.nodes;
-    const members = [...counts].sort(([a], [b]) => (level[b] ?? 0) - (level[a] ?? 0) || a - b);
-    /** At `k`: that at least `k` of the members so far are true. */
-    let row: number[] = [1];
-    for (const [member, weight] of members) {
-      const next: number[] = [1];
-      for (let k = 1; k <= needed && k <= row.length - 1 + weight; k += 1) {
-        const without = row[k] ?? 0;
-        const withMember = this.and(member, row[Math.max(0, k - weight)] ?? 0);
-        next.push(this.or(withMember, without));
+  /** How many nodes a function has, true and false apart. O(nodes). */
+  sizeOf(root: number): number {
+    const { low, high, size } = this.nodes;
+    if (this.counted.length < size) this.counted = new Int32Array(2 * size);
+    const { counted } = this;
+    this.count += 1;
+    const { count } = this;
+    counted[0] = count;
+    counted[1] = count;
+    if (root < 2) return 0;
+    counted[root] = count;
+    let depth = 1;
+    let numbers = this.stack.room(depth);
+    numbers[0] = root;
+    let found = 1;
+    while (depth > 0) {
+      depth -= 1;
+      const node = numbers[depth] ?? 0;
+      numbers = this.stack.room(depth);
+      for (const children of [low, high]) {
+        const child = children[node] ?? 0;
+        if (counted[child] === count) continue;
+        counted[child] = count;
+        found += 1;
+        numbers[depth] = child;
+        depth += 1;
       }
-      row = next;
     }
-    return row[needed] ?? 0;
+    return found;
   }
 
-  /**
-   * @param absorbing 0 for `and`, 1 for `or`: what decides by itself, the other one being neutral
-   */
-  private apply(one: number, other: number, absorbing: number, cache: OperationCache): number {
-    const { nodes, pending } = this;
-    const neutral = 1 - absorbing;
+  private apply(one: number, other: number, { absorbing, cache }: Operation): number {
+    const { nodes, stack } = this;
+    let { level, low, high } = nodes;
+    let numbers = stack.room(0);
+    let depth = 0;
     let a = one;
     let b = other;
     for (;;) {
       let result: number;
-      if (a === b || b === neutral) result = a;
-      else if (a === neutral) result = b;
-      else if (a === absorbing || b === absorbing) result = absorbing;
+      if (a > b) {
+        const swapped = a;
+        a = b;
+        b = swapped;
+      }
+      // The smaller number comes first, so constants do.
+      if (a === b) result = a;
+      else if (a < 2) result = a === absorbing ? a : b;
       else {
-        if (a > b) {
-          const swapped = a;
-          a = b;
-          b = swapped;
-        }
-        result = cache.get(a, b);
+        result = b < 2 ? (b === absorbing ? b : a) : cache.get(a, b);
         if (result < 0) {
-          pending.push(a, b, -1);
-          const levelA = nodes.level[a] ?? 0;
-          const levelB = nodes.level[b] ?? 0;
-          if (levelA <= levelB) a = nodes.low[a] ?? 0;
-          if (levelB <= levelA) b = nodes.low[b] ?? 0;
+          numbers = stack.room(depth);
+          numbers[depth] = a;
+          numbers[depth + 1] = b;
+          numbers[depth + 2] = -1;
+          depth += 3;
+          const levelA = level[a] ?? 0;
+          const levelB = level[b] ?? 0;
+          if (levelA <= levelB) a = low[a] ?? 0;
+          if (levelB <= levelA) b = low[b] ?? 0;
           continue;
         }
       }
       for (;;) {
-        const top = pending.length - 3;
-        if (top < 0) return result;
-        const first = pending[top] ?? 0;
-        const second = pending[top + 1] ?? 0;
-        const low = pending[top + 2] ?? 0;
-        const levelA = nodes.level[first] ?? 0;
-        const levelB = nodes.level[second] ?? 0;
-        if (low < 0) {
-          pending[top + 2] = result;
-          a = levelA <= levelB ? (nodes.high[first] ?? 0) : first;
-          b = levelB <= levelA ? (nodes.high[second] ?? 0) : second;
+        if (depth === 0) return result;
+        const first = numbers[depth - 3] ?? 0;
+        const second = numbers[depth - 2] ?? 0;
+        const below = numbers[depth - 1] ?? 0;
+        const levelA = level[first] ?? 0;
+        const levelB = level[second] ?? 0;
+        if (below < 0) {
+          numbers[depth - 1] = result;
+          a = levelA <= levelB ? (high[first] ?? 0) : first;
+          b = levelB <= levelA ? (high[second] ?? 0) : second;
           break;
         }
-        if (low !== result) result = nodes.find(Math.min(levelA, levelB), low, result);
+        if (below !== result) {
+          result = nodes.find(levelA < levelB ? levelA : levelB, below, result);
+          if (nodes.level !== level) ({ level, low, high } = nodes);
+        }
         cache.set(first, second, result);
-        pending.length = top;
+        depth -= 3;
       }
     }
   }

@@ -10,39 +10,36 @@ import type { Solution } from './solution.js';
  * One pass over the families: O(nodes × orders), times the orders of modules.
  */
 export function countsByOrder(solution: Solution): readonly bigint[] {
-  if (solution.kind === 'truncated') return [];
   const { families, tested, modules } = solution;
-  const counts = new Map<number, readonly bigint[]>([
-    [0, []],
-    [1, [1n]],
-  ]);
-  const countsOf: (readonly bigint[])[] = [];
-  let done = 2;
-  for (const { sets } of modules) {
-    for (; done <= sets; done += 1) {
-      const item = tested[families.level[done] ?? 0] ?? 0;
-      const ofItem = item < 0 ? (countsOf[~item] ?? []) : [0n, 1n];
-      const low = counts.get(families.low[done] ?? 0) ?? [];
-      const high = counts.get(families.high[done] ?? 0) ?? [];
-      counts.set(done, plusProduct(low, ofItem, high));
-    }
-    countsOf.push(counts.get(sets) ?? []);
+  const most = solution.kind === 'truncated' ? solution.order : Infinity;
+  /** For each family how many sets it has of each size. */
+  const counts: (readonly bigint[])[] = [[], [1n]];
+  const countsOf = (node: number | undefined): readonly bigint[] => counts[node ?? 0] ?? [];
+  // Modules come before those that test them, and so do their nodes.
+  for (let node = 2; node < families.size; node += 1) {
+    const item = tested[families.level[node] ?? 0] ?? 0;
+    const ofItem = item < 0 ? countsOf(modules[~item]?.sets) : [0n, 1n];
+    const low = countsOf(families.low[node]);
+    counts.push(plusProduct(low, ofItem, countsOf(families.high[node]), most));
   }
-  return (countsOf.at(-1) ?? []).slice(1);
+  const all = countsOf(modules.at(-1)?.sets);
+  return all.slice(1, 1 + all.findLastIndex((count, order) => order > 0 && count > 0n));
 }
 
-/** Polynomials by their coefficients: sum + one × other. */
+/** Polynomials by their coefficients: sum + one × other, up to a degree. */
 function plusProduct(
   sum: readonly bigint[],
   one: readonly bigint[],
   other: readonly bigint[],
+  degree: number,
 ): readonly bigint[] {
-  const length = Math.max(sum.length, one.length === 0 ? 0 : one.length + other.length - 1);
+  const product = one.length === 0 || other.length === 0 ? 0 : one.length + other.length - 1;
+  const length = Math.min(degree + 1, Math.max(sum.length, product));
   const result = Array.from({ length }, (_, order) => sum[order] ?? 0n);
   one.forEach((a, i) => {
     if (a === 0n) return;
     other.forEach((b, j) => {
-      result[i + j] = (result[i + j] ?? 0n) + a * b;
+      if (i + j < length) result[i + j] = (result[i + j] ?? 0n) + a * b;
     });
   });
   return result;

@@ -1,3 +1,4 @@
+import { SetStreams, type Sort } from './set-streams.js';
 import type { Solution } from './solution.js';
 
 /** Which sets are listed, and by what. */
@@ -9,42 +10,41 @@ export interface SetsQuestion {
 }
 
 /**
+ * Logarithms of probabilities are compared in steps of this: as whole numbers, the sums of which
+ * don't depend on the order in which they are added. Two sets that are equally probable but for some
+ * 1e-10 of it may come either way.
+ */
+const STEP = 2 ** -34;
+
+/**
  * The minimal sets, each with its variables in ascending order: small ones first, of one size the
- * more probable ones, and else as the numbers of their variables go.
- * Of a truncated solution those up to its order.
+ * more probable ones, and else as the numbers of their variables go. Sets that have a variable of
+ * probability 0 are all alike in that. Of a truncated solution those up to its order.
+ *
+ * Lazy: the first ones cost little, however many there are. What was listed is remembered: to list
+ * all takes memory for all.
  */
 export function* minimalSets(
   solution: Solution,
   { probabilities, order = Infinity }: SetsQuestion = {},
 ): IterableIterator<readonly number[]> {
-  if (solution.kind === 'truncated') return;
-  const { families, tested, modules } = solution;
-  const of = new Map<number, readonly (readonly number[])[]>([
-    [0, []],
-    [1, [[]]],
-  ]);
-  const ofModule: (readonly (readonly number[])[])[] = [];
-  let done = 2;
-  for (const { sets } of modules) {
-    for (; done <= sets; done += 1) {
-      const item = tested[families.level[done] ?? 0] ?? 0;
-      const heads = item < 0 ? (ofModule[~item] ?? []) : [[item]];
-      const tails = of.get(families.high[done] ?? 0) ?? [];
-      const joined = heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
-      const kept = joined.filter(({ length }) => length <= order);
-      of.set(done, [...(of.get(families.low[done] ?? 0) ?? []), ...kept]);
-    }
-    ofModule.push(of.get(sets) ?? []);
-  }
-  const likelihood = (set: readonly number[]): number =>
-    set.reduce((product, variable) => product * (probabilities?.[variable] ?? 1), 1);
-  const sorted = (ofModule.at(-1) ?? []).map((set) => set.toSorted((a, b) => a - b));
-  yield* sorted.sort(
-    (a, b) => a.length - b.length || likelihood(b) - likelihood(a) || compare(a, b),
+  const { families, tested, modules, variables } = solution;
+  const costs = Float64Array.from({ length: variables }, (_, variable) =>
+    Math.round(-Math.log(probabilities?.[variable] ?? 1) / STEP),
   );
-}
-
-function compare(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((variable, i) => variable !== other[i]);
-  return at === -1 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+  const streams = new SetStreams({ families, tested, modules, costs });
+  const root = modules.at(-1)?.sets ?? 0;
+  const known = solution.kind === 'complete' ? Infinity : solution.order;
+  const last = Math.min(order, known, streams.mostSize(root));
+  const sorts: readonly Sort[] = costs.includes(Infinity) ? ['by cost', 'impossible'] : ['by cost'];
+  for (let size = streams.leastSize(root); size <= last; size += 1) {
+    for (const sort of sorts) {
+      const stream = streams.of(root, size, sort);
+      for (let index = 0; ; index += 1) {
+        const set = streams.at(stream, index);
+        if (set === undefined) break;
+        yield set.variables;
+      }
+    }
+  }
 }

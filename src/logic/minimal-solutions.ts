@@ -1,4 +1,5 @@
 import type { Nodes, NodeTable } from './node-table.js';
+import { OperandStack } from './operand-stack.js';
 import { OperationCache } from './operation-cache.js';
 
 /**
@@ -15,9 +16,9 @@ export class MinimalSolutions {
   private readonly functions: Nodes;
   private readonly sets: NodeTable;
   /** For each function, the family of its minimal solutions; -1: not yet. */
-  private known = new Int32Array(256).fill(-1);
+  private known = new Int32Array(16).fill(-1);
   private readonly cache = new OperationCache();
-  private readonly pending: number[] = [];
+  private readonly stack = new OperandStack();
 
   constructor(functions: Nodes, sets: NodeTable) {
     this.functions = functions;
@@ -69,44 +70,50 @@ export class MinimalSolutions {
 
   /** Those sets of a family that don't satisfy a monotone function. */
   private without(family: number, holds: number): number {
-    const { functions, sets, pending, cache } = this;
+    const { sets, stack, cache } = this;
+    const { level: levelOf, low: lowOf, high: highOf } = this.functions;
+    let { level, low, high } = sets;
+    let numbers = stack.room(0);
+    let depth = 0;
     let sub = family;
     let by = holds;
     for (;;) {
       let result: number;
-      if (by === 0) result = sub;
-      else if (sub === 0 || by === 1) result = 0;
-      else {
-        // What a set doesn't have is false.
-        const level = sets.level[sub] ?? 0;
-        while ((functions.level[by] ?? 0) < level) by = functions.low[by] ?? 0;
-        if (by === 0) result = sub;
-        else if (by === 1) result = 0;
-        // Below all variables only the empty set is left, and by then the function is decided.
-        else result = cache.get(sub, by);
-      }
+      // What a set doesn't have is false.
+      const top = level[sub] ?? 0;
+      while ((levelOf[by] ?? 0) < top) by = lowOf[by] ?? 0;
+      if (by === 0 || sub === 0) result = sub;
+      else if (by === 1) result = 0;
+      else result = cache.get(sub, by);
       if (result < 0) {
-        pending.push(sub, by, -1);
-        if (sets.level[sub] === functions.level[by]) by = functions.low[by] ?? 0;
-        sub = sets.low[sub] ?? 0;
+        numbers = stack.room(depth);
+        numbers[depth] = sub;
+        numbers[depth + 1] = by;
+        numbers[depth + 2] = -1;
+        depth += 3;
+        if (levelOf[by] === top) by = lowOf[by] ?? 0;
+        sub = low[sub] ?? 0;
         continue;
       }
       for (;;) {
-        const top = pending.length - 3;
-        if (top < 0) return result;
-        const first = pending[top] ?? 0;
-        const second = pending[top + 1] ?? 0;
-        const low = pending[top + 2] ?? 0;
-        if (low < 0) {
-          pending[top + 2] = result;
-          const level = sets.level[first] ?? 0;
-          sub = sets.high[first] ?? 0;
-          by = functions.level[second] === level ? (functions.high[second] ?? 0) : second;
+        if (depth === 0) return result;
+        const first = numbers[depth - 3] ?? 0;
+        const second = numbers[depth - 2] ?? 0;
+        const below = numbers[depth - 1] ?? 0;
+        const at = level[first] ?? 0;
+        if (below < 0) {
+          numbers[depth - 1] = result;
+          sub = high[first] ?? 0;
+          by = levelOf[second] === at ? (highOf[second] ?? 0) : second;
           break;
         }
-        result = result === 0 ? low : sets.find(sets.level[first] ?? 0, low, result);
+        if (result === 0) result = below;
+        else {
+          result = sets.find(at, below, result);
+          if (sets.level !== level) ({ level, low, high } = sets);
+        }
         cache.set(first, second, result);
-        pending.length = top;
+        depth -= 3;
       }
     }
   }

@@ -20,7 +20,7 @@ export interface Nodes {
 /** The level of false and true: below all variables. */
 export const TERMINAL = 0x7fffffff;
 
-const FIRST_ROOM = 256;
+const FIRST_ROOM = 16;
 
 /**
  * The unique table (R. E. Bryant, "Graph-based algorithms for Boolean function manipulation",

@@ -1,4 +1,4 @@
-const FIRST_ROOM = 1024;
+const FIRST_ROOM = 64;
 const MOST_ROOM = 1 << 20;
 
 /**

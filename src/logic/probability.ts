@@ -20,15 +20,13 @@ export function nodeProbabilities(
 ): Float64Array {
   const of = new Float64Array(functions.size);
   of[1] = 1;
-  let done = 2;
-  for (const { holds } of modules) {
-    for (; done <= holds; done += 1) {
-      const item = tested[functions.level[done] ?? 0] ?? 0;
-      const p = item < 0 ? (of[modules[~item]?.holds ?? 0] ?? 0) : (probabilities[item] ?? 0);
-      const low = of[functions.low[done] ?? 0] ?? 0;
-      const high = of[functions.high[done] ?? 0] ?? 0;
-      of[done] = (1 - p) * low + p * high;
-    }
+  // Modules come before those that test them, and so do their nodes.
+  for (let node = 2; node < functions.size; node += 1) {
+    const item = tested[functions.level[node] ?? 0] ?? 0;
+    const p = item < 0 ? (of[modules[~item]?.holds ?? 0] ?? 0) : (probabilities[item] ?? 0);
+    const low = of[functions.low[node] ?? 0] ?? 0;
+    const high = of[functions.high[node] ?? 0] ?? 0;
+    of[node] = (1 - p) * low + p * high;
   }
   return of;
 }

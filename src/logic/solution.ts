@@ -1,3 +1,4 @@
+import type { Formula } from './formula.js';
 import type { Nodes } from './node-table.js';
 
 /**
@@ -5,8 +6,6 @@ import type { Nodes } from './node-table.js';
  * its minimal sets, over its variables and the modules that it is made of.
  */
 export interface Module {
-  /** Where modules above test it: its level in the diagrams. */
-  readonly level: number;
   /** What it is made of is tested at the levels from this one… */
   readonly firstLevel: number;
   /** … up to, and without, this one. */
@@ -15,13 +14,22 @@ export interface Module {
   readonly holds: number;
   /** Its node in `families`. */
   readonly sets: number;
+  /** Where its diagrams outgrew the budget. */
+  readonly truncated?: TruncatedModule;
 }
 
-/** All there is to know of when the top of a formula is true: what the questions are asked. */
-export interface CompleteSolution {
-  readonly kind: 'complete';
-  /** Whether the top is always, or never, true; null where it depends. */
-  readonly constant: boolean | null;
+/**
+ * Up to where a module is known: its function where at most `order` of what it tests is true, false
+ * being told elsewhere; and its minimal sets of at most so many.
+ */
+export interface TruncatedModule {
+  readonly order: number;
+  /** What it is made of: its variables are its levels, from 0. */
+  readonly formula: Formula;
+  readonly top: number;
+}
+
+interface Diagrams {
   /** How many variables the formula has, whether the top needs them or not. */
   readonly variables: number;
   /** Binary decision diagrams. */
@@ -34,11 +42,17 @@ export interface CompleteSolution {
   readonly modules: readonly Module[];
 }
 
+/** All there is to know of when the top of a formula is true: what the questions are asked. */
+export interface CompleteSolution extends Diagrams {
+  readonly kind: 'complete';
+  /** Whether the top is always, or never, true; null where it depends. */
+  readonly constant: boolean | null;
+}
+
 /** What is known where a diagram outgrew its budget. */
-export interface TruncatedSolution {
+export interface TruncatedSolution extends Diagrams {
   readonly kind: 'truncated';
-  readonly variables: number;
-  /** All minimal sets of at most so many variables are known, and of larger ones nothing. */
+  /** All minimal sets of at most so many variables are known, and not all of larger ones. */
   readonly order: number;
 }
 

@@ -22,6 +22,8 @@ export type Rule =
   | FalseRedundancyRule
   | OwnerConcentrationRule
   | StartupDeadlockRule
+  | CutSetOrderRule
+  | AvailabilityRule
   | CriticalityInversionRule
   | UnusedComponentRule
   | AssumedEvidenceRule;
@@ -60,6 +62,21 @@ export interface FalseRedundancyRule extends RuleBasics {
   readonly rule: 'false-redundancy';
   readonly level: Level;
   readonly except: Selectors | null;
+}
+
+/** A capability at a site that fewer failures than should be needed take. */
+export interface CutSetOrderRule
+  extends RuleBasics, Pick<Loss, 'capabilities' | 'sites' | 'level' | 'workarounds' | 'except'> {
+  readonly rule: 'cut-set-order';
+  /** How many components have to fail together, at least. */
+  readonly min: number;
+}
+
+/** A capability at a site that is less available than it should be. */
+export interface AvailabilityRule extends RuleBasics, Scope {
+  readonly rule: 'availability';
+  /** From 0 to 1; null: what each capability has as its target, where it has one. */
+  readonly min: number | null;
 }
 
 /** A component that alone takes a critical capability down, and is less available than that should be. */

@@ -6,6 +6,8 @@ export const RULE_NAMES = [
   'false-redundancy',
   'owner-concentration',
   'startup-deadlock',
+  'cut-set-order',
+  'availability',
   'criticality-inversion',
   'unused-component',
   'assumed-evidence',

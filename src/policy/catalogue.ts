@@ -2,7 +2,9 @@ import type { Rule, RuleKind, StandingRuleKind } from '../model/policy.js';
 import type { RulePage } from './check-result.js';
 import type { Found, Looking, RuleEntry } from './rule-entry.js';
 import { assumedEvidence } from './rules/assumed-evidence.js';
+import { availabilityRule } from './rules/availability.js';
 import { criticalityInversion } from './rules/criticality-inversion.js';
+import { cutSetOrder } from './rules/cut-set-order.js';
 import { falseRedundancy } from './rules/false-redundancy.js';
 import { ownerConcentration } from './rules/owner-concentration.js';
 import { singlePointOfFailure } from './rules/single-point-of-failure.js';
@@ -19,6 +21,8 @@ const RULES: { readonly [Kind in RuleKind]: RuleEntry<RuleOf<Kind>> } = {
   'false-redundancy': falseRedundancy,
   'owner-concentration': ownerConcentration,
   'startup-deadlock': startupDeadlock,
+  'cut-set-order': cutSetOrder,
+  availability: availabilityRule,
   'criticality-inversion': criticalityInversion,
   'unused-component': unusedComponent,
   'assumed-evidence': assumedEvidence,
@@ -30,6 +34,8 @@ export const RULE_PAGES: Readonly<Record<RuleKind | StandingRuleKind, RulePage>>
   'false-redundancy': falseRedundancy.page,
   'owner-concentration': ownerConcentration.page,
   'startup-deadlock': startupDeadlock.page,
+  'cut-set-order': cutSetOrder.page,
+  availability: availabilityRule.page,
   'criticality-inversion': criticalityInversion.page,
   'unused-component': unusedComponent.page,
   'assumed-evidence': assumedEvidence.page,

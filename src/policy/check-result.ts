@@ -1,3 +1,4 @@
+import { isBelow } from '../analysis/availability-result.js';
 import type { TopologySummary } from '../analysis/impact-result.js';
 import type { FalseRedundancy, PathStep, Save, Toll } from '../analysis/spof-result.js';
 import type { CalendarDate } from '../model/calendar-date.js';
@@ -98,6 +99,8 @@ export type FindingDetail =
   | LossDetail
   | FalseRedundancyDetail
   | StartupDeadlockDetail
+  | CutSetOrderDetail
+  | AvailabilityDetail
   | CriticalityInversionDetail
   | UnusedComponentDetail
   | AssumedEvidenceDetail
@@ -140,6 +143,44 @@ export interface StartupDeadlockDetail {
   /** Whether it is one of those, or waits behind them. */
   readonly isOnLoop: boolean;
 }
+
+export interface CutSetOrderDetail {
+  readonly type: 'cut-set-order';
+  /** The name of the capability. */
+  readonly title: string;
+  readonly level: Level;
+  readonly workarounds: 'count' | 'ignore';
+  /** How many components should have to fail together. */
+  readonly min: number;
+  /** How many sets of fewer take it, those left out of `cutSets` among them. */
+  readonly sets: bigint;
+  /** The first of those, small ones first: components by id. None where the analysis was cut short. */
+  readonly cutSets: readonly (readonly string[])[];
+  /** Of how many components all sets are known, where the analysis was cut short; null: of any. */
+  readonly knownUpTo: number | null;
+  /** For how many alike sites its site stands. */
+  readonly sites: number;
+}
+
+export interface AvailabilityDetail {
+  readonly type: 'availability';
+  /** The name of the capability. */
+  readonly title: string;
+  /** From 0 to 1; where the analysis was cut short, what it is at least. */
+  readonly availability: number;
+  /** The same where nothing was cut short. */
+  readonly atMost: number;
+  /** What it should be, and whether that is the capability's own target. */
+  readonly min: number;
+  readonly isTarget: boolean;
+  /** For how many alike sites its site stands. */
+  readonly sites: number;
+}
+
+/** Whether a limit cut the analysis short, so that there may be nothing amiss. */
+export const isUndecided = ({ detail }: Pick<Finding, 'detail'>): boolean =>
+  (detail.type === 'cut-set-order' && detail.cutSets.length === 0) ||
+  (detail.type === 'availability' && !isBelow(detail.atMost, detail.min));
 
 export interface CriticalityInversionDetail {
   readonly type: 'criticality-inversion';

@@ -1,3 +1,4 @@
+import { USUAL_BUDGET } from '../analysis/exact/usual-budget.js';
 import { topologySummary } from '../analysis/topology-summary.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { CalendarDate } from '../model/calendar-date.js';
@@ -18,6 +19,8 @@ export interface CheckQuestion {
   readonly failOn: CheckResult['failOn'];
   /** An earlier state of the topology, whose findings are known. */
   readonly since: { readonly revision: string; readonly topology: Topology } | null;
+  /** How many nodes the diagrams of rules may have that look at all combinations of failures. */
+  readonly budget?: number;
 }
 
 export type Checked =
@@ -34,14 +37,14 @@ export type Checked =
  */
 export function check(
   topology: Topology,
-  { policy, today, failOn, since }: CheckQuestion,
+  { policy, today, failOn, since, budget = USUAL_BUDGET }: CheckQuestion,
   watch: () => void = () => undefined,
 ): Checked {
-  const { findings: found, vacuous, diagnostics } = findingsOf(policy, topology, watch);
+  const { findings: found, vacuous, diagnostics } = findingsOf(policy, topology, budget, watch);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
 
   const renamings = new Renamings(topology);
-  const before = since === null ? [] : findingsOf(policy, since.topology, watch).findings;
+  const before = since === null ? [] : findingsOf(policy, since.topology, budget, watch).findings;
   const known = new Set(before.map((each) => renamings.key(each)));
   const waiving = new Waiving(policy, renamings, today);
   const told = (finding: WeighedFinding, isKnown: boolean): Finding =>

@@ -23,9 +23,15 @@ export interface FindingsOf {
 /**
  * All that the rules of a policy find in a topology, waivers left aside.
  *
+ * @param budget how many nodes diagrams may have
  * @param watch is told of each failure that has been tried
  */
-export function findingsOf(policy: Policy, topology: Topology, watch: () => void): FindingsOf {
+export function findingsOf(
+  policy: Policy,
+  topology: Topology,
+  budget: number,
+  watch: () => void,
+): FindingsOf {
   const selections = new Map<Rule, SelectedBy>();
   for (const rule of policy.rules) selections.set(rule, selectedBy(rule, topology));
   const diagnostics = [...selections.values()].flatMap((selection) => selection.diagnostics);
@@ -36,7 +42,7 @@ export function findingsOf(policy: Policy, topology: Topology, watch: () => void
   const earlier: WeighedFinding[] = [];
   for (const rule of [...policy.rules].sort(restingOnOthersLast)) {
     const { selected, isVain } = selections.get(rule) ?? selectedBy(rule, topology);
-    const looking = { subject, selected, earlier, watch };
+    const looking = { subject, selected, earlier, budget, watch };
     const found = isVain ? [] : Array.from(findBy(rule, looking), (each) => weighed(rule, each));
     byRule.set(rule, found);
     for (const each of found) earlier.push(each);

@@ -17,6 +17,8 @@ export interface Looking {
   readonly selected: Selected;
   /** What the rules before this one have found. */
   readonly earlier: readonly IdentifiedFinding[];
+  /** How many nodes the diagrams may have of rules that look at all combinations of failures. */
+  readonly budget: number;
   /** Is told of each component when its failure has been tried. */
   readonly watch: () => void;
 }

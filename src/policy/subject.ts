@@ -1,3 +1,4 @@
+import { distinctionsFor } from '../analysis/exact/sites-apart.js';
 import { structureOf, type Structure } from '../analysis/structure.js';
 import { ALL_NEEDS } from '../graph/site-classes.js';
 import type { Topology } from '../model/topology.js';
@@ -15,5 +16,13 @@ export class Subject {
     const structure = structureOf(this.topology, ALL_NEEDS, workarounds);
     this.structures.set(workarounds, structure);
     return structure;
+  }
+
+  /** The same, with the sites told apart whose own components are among `except`. */
+  structureFor(workarounds: 'count' | 'ignore', except: ReadonlySet<string>): Structure {
+    const distinctions = distinctionsFor(except);
+    return distinctions.apart.size === 0
+      ? this.structure(workarounds)
+      : structureOf(this.topology, distinctions, workarounds);
   }
 }

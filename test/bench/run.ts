@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { benchAYear } from './a-year.js';
+import { benchAralia } from './aralia.js';
 import { benchEveryService } from './every-service.js';
 import { benchManySites } from './many-sites.js';
 import { benchOneFailure } from './one-failure.js';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, (size?: number) => void | Promise<void>>>
   'many-sites': benchManySites,
   'a-year': benchAYear,
   reports: benchReports,
+  aralia: benchAralia,
 };
 
 const asked = new Map(

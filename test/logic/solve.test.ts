@@ -8,6 +8,7 @@ import { minimalSets } from '../../src/logic/minimal-sets.js';
 import { probabilityOf } from '../../src/logic/probability.js';
 import { solveCompletely } from './solve-completely.js';
 import { bitsOf, BruteForce } from './brute-force.js';
+import { bySize, counted } from './by-size.js';
 import { tops } from './formulas.js';
 
 describe('a solved top', () => {
@@ -82,16 +83,3 @@ describe('a formula', () => {
     expect(() => thingsBelow({ variables: 1, gates }, 1)).toThrow(RangeError);
   });
 });
-
-const bySize = (sets: readonly (readonly number[])[]): readonly (readonly number[])[] =>
-  sets.toSorted((a, b) => {
-    const at = a.findIndex((variable, i) => variable !== b[i]);
-    return a.length - b.length || (a[at] ?? 0) - (b[at] ?? 0);
-  });
-
-function counted(sets: readonly (readonly number[])[]): readonly bigint[] {
-  const most = Math.max(0, ...sets.map(({ length }) => length));
-  return Array.from({ length: most }, (_, i) =>
-    BigInt(sets.filter(({ length }) => length === i + 1).length),
-  );
-}

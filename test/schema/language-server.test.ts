@@ -96,7 +96,7 @@ describe('a YAML language server with the schemas', () => {
         6: Expected a duration such as 90s, 30m, 8h, 2d, 1h30m or PT8H.
         7: Property min is not allowed.
         8: Property capabilities is not allowed.
-        9: Value is not accepted. Valid values: "single-point-of-failure", "false-redundancy", "owner-concentration", "startup-deadlock", "criticality-inversion", "unused-component", "assumed-evidence".
+        9: Value is not accepted. Valid values: "single-point-of-failure", "false-redundancy", "owner-concentration", "startup-deadlock", "cut-set-order", "availability", "criticality-inversion", "unused-component", "assumed-evidence".
         10: Value is above the maximum of 1.
         11: Array has too few items. Expected 1 or more.
         11: Value is not accepted. Valid values: "down", "degraded".

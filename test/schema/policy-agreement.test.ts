@@ -23,7 +23,6 @@ const BEYOND_SCHEMAS = new Set<string>([
   'defined-twice',
   // Of a waiver, whose rule may be a name.
   'waiver-of-waivers',
-  'rule-not-available',
   // A range that runs backwards.
   'invalid-duration-range',
   // Of a scenario, whose times are told from its start.

@@ -4,8 +4,6 @@ import { didYouMean, quote, quotedList } from '../phrases.js';
 /** Findings about a policy: its rules, its waivers, and how they go together. */
 export interface PolicyArguments {
   'policy-without-rules': Record<never, never>;
-  /** One that is described, and isn't there yet. */
-  'rule-not-available': { readonly rule: string };
   'rule-always-on': { readonly rule: string };
   'key-of-another-rule': {
     readonly key: string;
@@ -30,10 +28,6 @@ export interface PolicyArguments {
 export const POLICY_ENTRIES: Entries<PolicyArguments> = {
   'policy-without-rules': error(
     () => "a policy without rules would let everything pass; list at least one under 'rules'",
-  ),
-  'rule-not-available': error(
-    ({ rule }) =>
-      `the rule ${quote(rule)} is not available in this version of utfall; take it out until it is`,
   ),
   'rule-always-on': error(
     ({ rule }) =>

@@ -29,6 +29,14 @@ export function detailJson(detail: FindingDetail): object {
       const { title, sites, loop, isOnLoop } = detail;
       return { title, sites, loop, isOnLoop };
     }
+    case 'cut-set-order': {
+      const { title, level, workarounds, min, sets, cutSets, knownUpTo, sites } = detail;
+      return { title, level, workarounds, min, sets: String(sets), cutSets, knownUpTo, sites };
+    }
+    case 'availability': {
+      const { title, availability, atMost, min, isTarget, sites } = detail;
+      return { title, availability, atMost, min, isTarget, sites };
+    }
     case 'criticality-inversion': {
       const { title, availability, capabilities, toll } = detail;
       return {

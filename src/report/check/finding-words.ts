@@ -1,6 +1,8 @@
 import type { Finding } from '../../policy/check-result.js';
 import { assumedEvidenceWords } from './words/assumed-evidence.js';
+import { availabilityWords } from './words/availability.js';
 import { criticalityInversionWords } from './words/criticality-inversion.js';
+import { cutSetOrderWords } from './words/cut-set-order.js';
 import { falseRedundancyWords } from './words/false-redundancy.js';
 import { lossWords } from './words/loss.js';
 import { startupDeadlockWords } from './words/startup-deadlock.js';
@@ -19,6 +21,10 @@ export function findingWords({ finding, detail }: Finding): FindingWords {
       return falseRedundancyWords(detail);
     case 'startup-deadlock':
       return startupDeadlockWords(finding, detail);
+    case 'cut-set-order':
+      return cutSetOrderWords(finding, detail);
+    case 'availability':
+      return availabilityWords(finding, detail);
     case 'criticality-inversion':
       return criticalityInversionWords(finding, detail);
     case 'unused-component':

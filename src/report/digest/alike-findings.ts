@@ -1,6 +1,6 @@
 import type { Finding, FindingDetail } from '../../policy/check-result.js';
 
-/** A finding, or several that a reader takes for one: of sites' own ones of a component. */
+/** A finding, or several that a reader takes for one: of sites' own ones of a component, or of a capability at sites. */
 export interface AlikeFindings {
   readonly first: Finding;
   /** Each is of another site. */
@@ -19,9 +19,12 @@ export function alikeFindings(findings: readonly Finding[]): readonly AlikeFindi
   return [...alike.values()];
 }
 
-/** What a finding is of, `office-server` for a site's own `office-server@langnes`. */
+/** What a finding is of: `office-server` for `office-server@langnes`, `log-in` for `langnes/log-in`. */
 export const withoutSite = ({ finding }: Pick<Finding, 'finding'>): string =>
-  finding.split('@')[0] ?? finding;
+  isAtSite(finding) ? (finding.split('/')[1] ?? finding) : (finding.split('@')[0] ?? finding);
+
+/** Whether it is of a capability at a site. */
+export const isAtSite = (finding: string): boolean => finding.includes('/');
 
 function keyOf(finding: Finding): string {
   const { rule, name, about, severity, waiver, detail } = finding;
@@ -32,6 +35,16 @@ function keyOf(finding: Finding): string {
 
 /** What two of sites' own ones have to have in common; null: it isn't one of those. */
 function weightAtSite({ finding }: Finding, detail: FindingDetail): readonly unknown[] | null {
+  if (detail.type === 'cut-set-order') {
+    const { title, sets, knownUpTo, cutSets } = detail;
+    return [
+      title,
+      String(sets),
+      knownUpTo,
+      cutSets.map((set) => set.map((id) => id.split('@')[0])),
+    ];
+  }
+  if (detail.type === 'availability') return [detail.title, detail.availability, detail.atMost];
   if (!finding.includes('@')) return null;
   switch (detail.type) {
     case 'single-point-of-failure': {

@@ -77,6 +77,12 @@ function numbersOf(detail: FindingDetail): Record<string, unknown> {
     }
     case 'startup-deadlock':
       return { sites: detail.sites, things: detail.loop.length };
+    case 'cut-set-order':
+      return { sets: String(detail.sets), min: detail.min, sites: detail.sites };
+    case 'availability': {
+      const { availability, min, sites } = detail;
+      return { availability, min, sites };
+    }
     case 'criticality-inversion': {
       const { pairs, sites, kinds } = detail.toll;
       return { availability: detail.availability, pairs, sites: { taken: sites }, kinds };

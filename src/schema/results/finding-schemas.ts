@@ -65,6 +65,33 @@ export const details: Readonly<
     loop: described('Each needs the next to start, and the last the first.', listOf(text)),
     isOnLoop: described('Whether it is one of those, or waits behind them.', { type: 'boolean' }),
   },
+  'cut-set-order': {
+    title: described('The name of the capability.', text),
+    level,
+    workarounds: words('count', 'ignore'),
+    min: described('How many components should have to fail together.', count),
+    sets: described('How many sets of fewer take it, in digits.', {
+      type: 'string',
+      pattern: '^\\d+$',
+    }),
+    cutSets: described(
+      'The first of those, small ones first; none where the analysis was cut short.',
+      listOf(listOf(text)),
+    ),
+    knownUpTo: described(
+      'Of how many components all sets are known, where it was cut short; null: of any.',
+      countOrNull,
+    ),
+    sites: described('For how many its site stands.', count),
+  },
+  availability: {
+    title: described('The name of the capability.', text),
+    availability: described('Where it was cut short, what it is at least.', share),
+    atMost: described('The same where nothing was cut short.', share),
+    min: described('What it should be.', share),
+    isTarget: described("Whether that is the capability's own target.", { type: 'boolean' }),
+    sites: described('For how many its site stands.', count),
+  },
   'criticality-inversion': {
     title: text,
     availability: described('Its own; null where none is declared.', shareOrNull),

@@ -1,6 +1,5 @@
 import type { Findings } from '../../diagnostics/findings.js';
 import type { StandingRuleKind } from '../../model/policy.js';
-import { LATER_RULES } from '../shape/policy/rule-kind-shape.js';
 import { RULE_KINDS } from '../shape/policy/rule-keys.js';
 import type { StatedRule } from '../shape/policy/stated-rule.js';
 import type { StatedWaiver } from '../shape/policy/waiver-shape.js';
@@ -21,8 +20,6 @@ export function checkWaivedRules(
   } of waivers) {
     if (rule === OF_WAIVERS) {
       findings.report('waiver-of-waivers', {}, range);
-    } else if (LATER_RULES.includes(rule)) {
-      findings.report('rule-not-available', { rule }, range);
     } else if (!known.has(rule)) {
       const nearest = findings.nearest(rule, known);
       findings.report('unknown-rule', { rule, names, nearest }, range);

@@ -37,6 +37,8 @@ const KINDS: readonly (RuleKind | StandingRuleKind)[] = [
   'owner-concentration',
   'false-redundancy',
   'startup-deadlock',
+  'cut-set-order',
+  'availability',
   'criticality-inversion',
   'unused-component',
   'assumed-evidence',

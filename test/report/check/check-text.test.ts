@@ -55,11 +55,11 @@ describe('checkText', () => {
     [many(1, loss()), '✗ fails: 1 error that is neither waived nor known'],
     [
       { ...everySort, failOn: 'note' } as const,
-      '✗ fails: 7 errors, 4 warnings and 1 note that are neither waived nor known',
+      '✗ fails: 12 errors, 4 warnings and 1 note that are neither waived nor known',
     ],
     [
       { ...everySort, failOn: 'never', verdict: 'pass' } as const,
-      '✓ passes, as nothing is to fail it: 7 errors, 4 warnings and 1 note',
+      '✓ passes, as nothing is to fail it: 12 errors, 4 warnings and 1 note',
     ],
     [
       checked([finding('a', loss(), { severity: 'warning' })]),

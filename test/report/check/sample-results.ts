@@ -4,6 +4,7 @@ import { capabilityId } from '../../../src/model/ids.js';
 import type { CheckResult, Finding, LossDetail } from '../../../src/policy/check-result.js';
 import type { CheckContext } from '../../../src/report/check-formats.js';
 import { at, checked, day, finding, kind, way } from './build-check.js';
+import { combinedFailures } from './combined-failures.js';
 
 const clinics = kind('clinic', [1454, 1550], [4_900_000, 5_300_000]);
 const hospitals = kind('hospital', [20, 20]);
@@ -135,6 +136,7 @@ export const everySort: CheckResult = checked(
       },
       { severity: 'warning', paths: [way('langnes/read-record 84', 'langnes/read-record 84')] },
     ),
+    ...combinedFailures,
     finding('helseid', {
       type: 'criticality-inversion',
       title: 'HelseID',

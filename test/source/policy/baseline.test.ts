@@ -59,7 +59,7 @@ describe('a baseline', () => {
   });
 
   it.each([
-    [{ rule: 'availability' }, 'unknown-word'],
+    [{ rule: 'reachability' }, 'unknown-word'],
     [{ rule: null }, 'no-value'],
     [{ finding: null }, 'no-value'],
     [{ finding: '' }, 'blank-text'],

@@ -59,7 +59,6 @@ describe('a waiver', () => {
 
   it.each([
     ['waiver', 'waiver-of-waivers'],
-    ['availability', 'rule-not-available'],
     ['tidier', 'unknown-rule'],
     ['Tidy', 'unknown-rule'],
     ['constructor', 'unknown-rule'],

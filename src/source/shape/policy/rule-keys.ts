@@ -1,6 +1,6 @@
 import type { RuleKind } from '../../../model/policy.js';
 import type { Shapes } from '../fields-shape.js';
-import { duration, fraction, oneOf, text } from '../scalar-shapes.js';
+import { duration, fraction, oneOf, text, wholeNumber } from '../scalar-shapes.js';
 import { described, type Located, type Shape } from '../shape.js';
 import { allowance } from './allowance-shape.js';
 import { selectors } from './selectors-shape.js';
@@ -33,6 +33,11 @@ const except = described(
   selectors,
 );
 
+const workarounds = described(
+  'Whether a capability that has a workaround is lost all the same: ignore, if left out, or count.',
+  oneOf('ignore', 'count'),
+);
+
 const loss = {
   ...scope,
   level,
@@ -40,10 +45,7 @@ const loss = {
     'Only what is lost within this time, such as 4h; at last, however late, if left out.',
     duration,
   ),
-  workarounds: described(
-    'Whether a capability that has a workaround is lost all the same: ignore, if left out, or count.',
-    oneOf('ignore', 'count'),
-  ),
+  workarounds,
   except,
 };
 
@@ -65,6 +67,23 @@ export const RULE_KEYS = {
     ),
   },
   'startup-deadlock': {},
+  'cut-set-order': {
+    ...scope,
+    level,
+    workarounds,
+    except,
+    min: described(
+      'How many components have to fail together, at least, for it to be lost; 2 if left out.',
+      wholeNumber(1),
+    ),
+  },
+  availability: {
+    ...scope,
+    min: described(
+      'How available it has to be, such as 99.9%; if left out, as its own target says, and without one nothing is looked at.',
+      fraction,
+    ),
+  },
   'criticality-inversion': scope,
   'unused-component': {
     except: described('Components that may be unused, by selectors; none if left out.', selectors),

@@ -6,9 +6,6 @@ import { RULE_KINDS } from './rule-keys.js';
 /** Rules that are always on. */
 export const STANDING_RULES: readonly StandingRuleKind[] = ['vacuous-rule', 'waiver'];
 
-/** Rules that a policy could name if this version had them. */
-export const LATER_RULES: readonly string[] = ['cut-set-order', 'availability'];
-
 const known = oneOf(...RULE_KINDS);
 
 /** Which rule it is, among those that a policy can ask for. */
@@ -17,17 +14,13 @@ export const ruleKind: Shape<Located<RuleKind>> = {
   read: (node, reading) => {
     if (node.type !== 'scalar') return known.read(node, reading);
     const { text: rule, range } = node;
-    if (LATER_RULES.includes(rule)) {
-      reading.findings.report('rule-not-available', { rule }, range);
-    } else if (STANDING_RULES.some((standing) => standing === rule)) {
-      reading.findings.report('rule-always-on', { rule }, range);
-    } else {
-      return known.read(node, reading);
-    }
+    if (!STANDING_RULES.some((standing) => standing === rule)) return known.read(node, reading);
+    reading.findings.report('rule-always-on', { rule }, range);
     return undefined;
   },
 };
 
-/** Whether a word says which rule is meant, in this version or another. */
-export const isRuleWord = (word: string): boolean =>
-  [...RULE_KINDS, ...STANDING_RULES, ...LATER_RULES].includes(word);
+const WORDS: readonly string[] = [...RULE_KINDS, ...STANDING_RULES];
+
+/** Whether a word says which rule is meant. */
+export const isRuleWord = (word: string): boolean => WORDS.includes(word);

@@ -38,6 +38,21 @@ export const RULES: {
     rule: 'startup-deadlock',
     ...basicsOf(stated),
   })),
+  'cut-set-order': made(rule('cut-set-order', RULE_KEYS['cut-set-order']), (stated) => ({
+    rule: 'cut-set-order',
+    ...basicsOf(stated),
+    ...scopeOf(stated),
+    level: stated.level?.value ?? 'down',
+    workarounds: stated.workarounds?.value ?? 'ignore',
+    except: stated.except ?? null,
+    min: stated.min?.value ?? 2,
+  })),
+  availability: made(rule('availability', RULE_KEYS.availability), (stated) => ({
+    rule: 'availability',
+    ...basicsOf(stated),
+    ...scopeOf(stated),
+    min: stated.min?.value ?? null,
+  })),
   'criticality-inversion': made(
     rule('criticality-inversion', RULE_KEYS['criticality-inversion']),
     (stated) => ({ rule: 'criticality-inversion', ...basicsOf(stated), ...scopeOf(stated) }),

@@ -1,0 +1,206 @@
+import TinyQueue from 'tinyqueue';
+import type { Nodes } from './node-table.js';
+import type { Module } from './solution.js';
+
+/** A set of variables, ascending, and how it ranks: by cost, then as its numbers go. */
+export interface RankedSet {
+  readonly cost: number;
+  readonly variables: readonly number[];
+}
+
+/** Of sets of one size. */
+export const compareRanked = (a: RankedSet, b: RankedSet): number => {
+  if (a.cost !== b.cost) return a.cost - b.cost;
+  const at = a.variables.findIndex((variable, i) => variable !== b.variables[i]);
+  return (a.variables[at] ?? 0) - (b.variables[at] ?? 0);
+};
+
+/**
+ * Sets that can be true, by cost; the same as their numbers go; and sets with a variable in them
+ * that never is true, as their numbers go: none of them is more probable than another.
+ */
+export type Sort = 'by cost' | 'by number' | 'impossible';
+
+/** Two streams, each set of the one joined with each of the other. */
+interface Product {
+  readonly one: SetStream;
+  readonly other: SetStream;
+}
+
+interface Candidate extends Product {
+  readonly i: number;
+  readonly j: number;
+}
+
+/** Sets of one size of one family, in order: as many as were asked for so far. */
+export class SetStream {
+  readonly found: RankedSet[] = [];
+  /** Not ranked yet: what they are made of may not have been found. */
+  readonly waiting: Candidate[] = [];
+  readonly ranked = new TinyQueue<Candidate & { readonly set: RankedSet }>([], (a, b) =>
+    compareRanked(a.set, b.set),
+  );
+  isDone = false;
+
+  /** @param open gives the products that the stream is the union of, when it is first asked */
+  constructor(public open: (() => readonly Product[]) | null) {}
+}
+
+/** A stream of what is known from the start. */
+function streamOf(...sets: readonly RankedSet[]): SetStream {
+  const stream = new SetStream(null);
+  stream.found.push(...sets);
+  stream.isDone = true;
+  return stream;
+}
+
+const UNIT = streamOf({ cost: 0, variables: [] });
+const NONE = streamOf();
+
+/** What families to list, and how variables rank. */
+export interface Families {
+  readonly families: Nodes;
+  readonly tested: Int32Array;
+  readonly modules: readonly Module[];
+  /** Of each variable: whole numbers, so that sums are exact; Infinity: it is never true. */
+  readonly costs: Float64Array;
+}
+
+/**
+ * The sets of families in order, lazily: each family is the union of its low and of its high with
+ * what is tested, a module's sets joined with each; a stream asks those that it is made of for as
+ * many as it needs (L. Huang, D. Chiang, "Better k-best parsing", 2005: the k best derivations in a
+ * hypergraph). That works since what ranks first still does when the same is added to both.
+ *
+ * For each set O(levels × log levels) and what it is the first to need; without recursion.
+ */
+export class SetStreams {
+  private readonly streams = new Map<string, SetStream>();
+  private readonly least: Float64Array;
+  private readonly most: Float64Array;
+
+  constructor(private readonly given: Families) {
+    this.least = sizes(given, Infinity, Math.min);
+    this.most = sizes(given, -Infinity, Math.max);
+  }
+
+  /** The size of the smallest set of a family, Infinity where it has none. */
+  leastSize(node: number): number {
+    return this.least[node] ?? Infinity;
+  }
+
+  /** The size of the largest set of a family, -Infinity where it has none. */
+  mostSize(node: number): number {
+    return this.most[node] ?? -Infinity;
+  }
+
+  /** The sets of one size and sort of a family. */
+  of(node: number, size: number, sort: Sort): SetStream {
+    if (size < this.leastSize(node) || size > this.mostSize(node)) return NONE;
+    if (node === 1) return sort === 'impossible' ? NONE : UNIT;
+    const key = `${node} ${size} ${sort}`;
+    const known = this.streams.get(key);
+    if (known !== undefined) return known;
+    const stream = new SetStream(() => this.products(node, size, sort));
+    this.streams.set(key, stream);
+    return stream;
+  }
+
+  /** One set of a stream, undefined where it has fewer. */
+  at(stream: SetStream, index: number): RankedSet | undefined {
+    const asked: { readonly stream: SetStream; readonly index: number }[] = [{ stream, index }];
+    for (let ask = asked.at(-1); ask !== undefined; ask = asked.at(-1)) {
+      if (ask.stream.found.length > ask.index || ask.stream.isDone) {
+        asked.pop();
+        continue;
+      }
+      const missing = advance(ask.stream);
+      if (missing !== null) asked.push(missing);
+    }
+    return stream.found[index];
+  }
+
+  private products(node: number, size: number, sort: Sort): readonly Product[] {
+    const { families, tested, modules } = this.given;
+    const item = tested[families.level[node] ?? 0] ?? 0;
+    const root = modules[~item]?.sets ?? 0;
+    const high = families.high[node] ?? 0;
+    const [least, most] = item < 0 ? [this.leastSize(root), this.mostSize(root)] : [1, 1];
+    const products = [{ one: UNIT, other: this.of(families.low[node] ?? 0, size, sort) }];
+    for (let part = least; part <= Math.min(most, size - this.leastSize(high)); part += 1) {
+      for (const [itemSort, highSort] of PARTS[sort]) {
+        const one = item < 0 ? this.of(root, part, itemSort) : this.variable(item, itemSort);
+        products.push({ one, other: this.of(high, size - part, highSort) });
+      }
+    }
+    return products.filter(({ one, other }) => one !== NONE && other !== NONE);
+  }
+
+  private variable(variable: number, sort: Sort): SetStream {
+    const cost = this.given.costs[variable] ?? 0;
+    if ((cost === Infinity) !== (sort === 'impossible')) return NONE;
+    return streamOf({ cost: sort === 'by cost' ? cost : 0, variables: [variable] });
+  }
+}
+
+/** Of which sorts the item and the rest are that make one of a sort. */
+const PARTS: Readonly<Record<Sort, readonly (readonly [Sort, Sort])[]>> = {
+  'by cost': [['by cost', 'by cost']],
+  'by number': [['by number', 'by number']],
+  impossible: [
+    ['impossible', 'by number'],
+    ['by number', 'impossible'],
+    ['impossible', 'impossible'],
+  ],
+};
+
+/** Finds one more set, or says what has to be found before that. */
+function advance(stream: SetStream): { readonly stream: SetStream; readonly index: number } | null {
+  if (stream.open !== null) {
+    for (const product of stream.open()) stream.waiting.push({ ...product, i: 0, j: 0 });
+    stream.open = null;
+  }
+  for (let next = stream.waiting.at(-1); next !== undefined; next = stream.waiting.at(-1)) {
+    const { one, other, i, j } = next;
+    const a = one.found[i];
+    const b = other.found[j];
+    if (a === undefined && !one.isDone) return { stream: one, index: i };
+    if (b === undefined && !other.isDone) return { stream: other, index: j };
+    stream.waiting.pop();
+    if (a !== undefined && b !== undefined) stream.ranked.push({ ...next, set: joined(a, b) });
+  }
+  const first = stream.ranked.pop();
+  if (first === undefined) {
+    stream.isDone = true;
+    return null;
+  }
+  stream.found.push(first.set);
+  // Each pair is come to once: along the first column, and from there along its row.
+  stream.waiting.push({ ...first, j: first.j + 1 });
+  if (first.j === 0) stream.waiting.push({ ...first, i: first.i + 1 });
+  return null;
+}
+
+const joined = (a: RankedSet, b: RankedSet): RankedSet => ({
+  cost: a.cost + b.cost,
+  variables: [...a.variables, ...b.variables].sort((one, other) => one - other),
+});
+
+/** For each family the size of its smallest or its largest set. */
+function sizes(
+  { families, tested, modules }: Families,
+  ofNone: number,
+  choose: (a: number, b: number) => number,
+): Float64Array {
+  const of = new Float64Array(families.size).fill(ofNone);
+  of[1] = 0;
+  for (let node = 2; node < families.size; node += 1) {
+    const item = tested[families.level[node] ?? 0] ?? 0;
+    const own = item < 0 ? (of[modules[~item]?.sets ?? 0] ?? ofNone) : 1;
+    of[node] = choose(
+      of[families.low[node] ?? 0] ?? ofNone,
+      own + (of[families.high[node] ?? 0] ?? ofNone),
+    );
+  }
+  return of;
+}
