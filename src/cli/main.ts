@@ -10,6 +10,7 @@ import { Finished } from './finished.js';
 import { explainCommand } from './explain-command.js';
 import { graphCommand } from './graph-command.js';
 import { impactCommand } from './impact-command.js';
+import { importanceCommand } from './importance-command.js';
 import { initCommand } from './init-command.js';
 import { InputError } from './input-error.js';
 import { listCommand } from './list-command.js';
@@ -52,6 +53,7 @@ const COMMANDS = [
   spofCommand,
   cutSetsCommand,
   availabilityCommand,
+  importanceCommand,
   checkCommand,
   explainCommand,
   diffCommand,
