@@ -11,6 +11,7 @@ import { explainCommand } from './explain-command.js';
 import { graphCommand } from './graph-command.js';
 import { impactCommand } from './impact-command.js';
 import { importCommand } from './import-command.js';
+import { importanceCommand } from './importance-command.js';
 import { initCommand } from './init-command.js';
 import { InputError } from './input-error.js';
 import { listCommand } from './list-command.js';
@@ -53,6 +54,7 @@ const COMMANDS = [
   spofCommand,
   cutSetsCommand,
   availabilityCommand,
+  importanceCommand,
   checkCommand,
   explainCommand,
   diffCommand,

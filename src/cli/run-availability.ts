@@ -1,19 +1,13 @@
-import { availability, type AvailabilityQuestion } from '../analysis/availability.js';
-import type { Topology } from '../model/topology.js';
+import { availability } from '../analysis/availability.js';
 import { writeAvailability } from '../report/availability-formats.js';
 import { groupedNumber } from '../report/number-text.js';
-import {
-  capabilitiesAtSites,
-  selectCapabilitiesAtSites,
-} from '../selection/select-capabilities.js';
-import { assumptionsIn, checkEqualMembers } from './assumptions.js';
-import type { AvailabilityOptions, ReliabilityOptions } from './availability-options.js';
+import type { AvailabilityOptions } from './availability-options.js';
 import { checkOutputs } from './check-outputs.js';
 import { EXIT } from './exit-code.js';
 import { Finished } from './finished.js';
 import { resolveOutputs } from './output-option.js';
 import { createProgress } from './progress.js';
-import { SelectedIn } from './selected-in.js';
+import { reliabilityQuestion } from './reliability-question.js';
 import { textContext } from './text-context.js';
 import { openTopology } from './topology-option.js';
 import { workingFolder } from './working-folder.js';
@@ -45,29 +39,4 @@ export async function runAvailability(
   } finally {
     progress.clear();
   }
-}
-
-/** @throws InputError for all that is wrong with the selectors, and with what is assumed */
-export function reliabilityQuestion(
-  topology: Topology,
-  selector: string | undefined,
-  options: ReliabilityOptions,
-): AvailabilityQuestion {
-  const selecting = new SelectedIn(topology);
-  const selected =
-    selector === undefined
-      ? capabilitiesAtSites(topology)
-      : (selecting.by([selector], selectCapabilitiesAtSites) ?? []);
-  const except = selecting.components(options.except);
-  const assumed = assumptionsIn(options.assume, selecting);
-  selecting.check();
-  checkEqualMembers(topology, assumed);
-  return {
-    asked: selected.map(({ site, capability }) => ({ site: site.id, capability: capability.id })),
-    except,
-    assumed,
-    level: options.level,
-    workarounds: options.workarounds,
-    budget: options.budget,
-  };
 }

@@ -36,7 +36,7 @@ export class CutSetFinder {
     const { except, budget } = wanted;
     this.solver = new LossSolver(structure, nodes, wanted, { except, commonCause: false, budget });
     this.check = new CutSetCheck(structure, wanted);
-    this.reliability = new Reliability(structure.topology, []);
+    this.reliability = new Reliability(structure.topology, [], { commonCause: false });
   }
 
   /** Components that may be in cut sets, and that declare no availability. */

@@ -12,15 +12,19 @@ export class Reliability {
   private readonly assumed = new Map<ComponentId, number>();
   private readonly groupOf = new Map<ComponentId, CommonCause>();
 
-  /** @param assumptions of those that are about one component, the last holds */
+  /**
+   * @param assumptions of those that are about one component, the last holds
+   * @param commonCause whether common causes are events of their own, or left aside
+   */
   constructor(
     private readonly topology: Topology,
     assumptions: readonly Assumption[],
+    { commonCause } = { commonCause: true },
   ) {
     for (const { components, availability } of assumptions) {
       for (const id of components) this.assumed.set(id, availability);
     }
-    for (const group of topology.commonCause) {
+    for (const group of commonCause ? topology.commonCause : []) {
       for (const id of group.components) this.groupOf.set(id, group);
     }
   }
@@ -41,23 +45,23 @@ export class Reliability {
     return [...new Set(ids)];
   }
 
-  /**
-   * The probability of each event. Where common causes are among them, a member of a group fails
-   * by itself less often, so that all in all it does as often as it declares (the beta-factor model):
-   * of an unavailability q, βq is common, and (1 − β)q / (1 − βq) each member's own.
-   */
+  /** That of each event: see `probabilityOf`. */
   probabilities(events: readonly FailureEvent[]): Float64Array {
-    const common = new Set(
-      events.flatMap((event) => (event.type === 'common-cause' ? [event.group] : [])),
-    );
-    return Float64Array.from(events, (event) => {
-      if (event.type === 'common-cause') return event.group.beta * this.ofGroup(event.group);
-      const q = this.unavailability(event.id) ?? 0;
-      const group = this.groupOf.get(event.id);
-      if (group === undefined || !common.has(group)) return q;
-      const shared = group.beta * q;
-      return shared < 1 ? ((1 - group.beta) * q) / (1 - shared) : 0;
-    });
+    return Float64Array.from(events, (event) => this.probabilityOf(event));
+  }
+
+  /**
+   * How likely an event is. Where common causes count, a member of a group fails by itself less often,
+   * so that all in all it does as often as it declares (the beta-factor model): of an unavailability
+   * q, βq is common, and (1 − β)q / (1 − βq) each member's own.
+   */
+  probabilityOf(event: FailureEvent): number {
+    if (event.type === 'common-cause') return event.group.beta * this.ofGroup(event.group);
+    const q = this.unavailability(event.id) ?? 0;
+    const group = this.groupOf.get(event.id);
+    if (group === undefined) return q;
+    const shared = group.beta * q;
+    return shared < 1 ? ((1 - group.beta) * q) / (1 - shared) : 0;
   }
 
   /** That of each of its members, which is the same. */
