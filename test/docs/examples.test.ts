@@ -8,7 +8,10 @@ import { findingsIn, type Found } from './findings-in.js';
 import { anchorOf, linksIn, sectionsOf } from './page.js';
 
 /** The pages whose examples are run. */
-const PAGES = ['format.md', 'graph.md'];
+const PAGES = ['format.md', 'graph.md', 'exact.md'];
+
+/** Others that they lead to. */
+const LINKED = ['rules.md', 'selectors.md', 'decisions/cycles-unfolded.md'];
 
 const sectionsIn = (page: string) =>
   sectionsOf(readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8'));
@@ -85,7 +88,7 @@ describe.each(PAGES)('%s', (page) => {
     const anchors = sections.map(({ heading }) => anchorOf(heading));
     expect(new Set(anchors).size).toBe(anchors.length);
     const links = sections.flatMap(({ prose }) => linksIn(prose));
-    const known = PAGES.flatMap((each) => [
+    const known = [...PAGES, ...LINKED].flatMap((each) => [
       each,
       ...sectionsIn(each).map(({ heading }) => `${each === page ? '' : each}${anchorOf(heading)}`),
     ]);

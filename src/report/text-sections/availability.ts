@@ -13,21 +13,11 @@ import { markCell } from '../terminal/palette.js';
 import { layTable, type Cell, type TableRow } from '../terminal/table.js';
 import { singleLine } from '../untrusted-text.js';
 import { cutRows } from './cut-rows.js';
-import {
-  cells,
-  empty,
-  extraNumber,
-  heading,
-  left,
-  line,
-  right,
-  sign,
-  type TextStyle,
-} from './text-style.js';
+import { cells, empty, heading, left, line, right, sign, type TextStyle } from './text-style.js';
 import { withHead } from './with-head.js';
 
 const CAPABILITIES = 20;
-const COLUMNS = [sign, left, right, extraNumber, right, extraNumber, left];
+const COLUMNS = [sign, left, right, right, right, left];
 
 /** How available each capability is at the sites of each kind. */
 export function* availabilitySection(
@@ -46,10 +36,9 @@ export function* availabilitySection(
     empty,
     faint('at'),
     faint('availability'),
-    faint('worst'),
     faint('down a year'),
     faint('people-hours'),
-    faint('target'),
+    faint(kinds.some(({ target }) => target !== null) ? 'target' : ''),
   );
   const capabilities = groupedBy(kinds, ({ capability }) => capability);
   const cut = { total: capabilities.length, limit: CAPABILITIES, indent: 0 };
@@ -66,12 +55,14 @@ function* capabilityRows(
   const { capability, name } = first;
   const title = name === capability ? capability : `${name} (${capability})`;
   yield line({ text: singleLine(title), style: style.palette.strong });
-  for (const kind of kinds) yield kindRow(kind, style);
+  for (const kind of kinds) {
+    yield kindRow(kind, style);
+    yield* differenceRow(kind, style);
+  }
 }
 
 function kindRow(told: CapabilityAtKind, { palette }: TextStyle): TableRow {
   const { kind, sites, availability, hoursDown, people, peopleHours, method } = told;
-  const { mean, worst, best } = availability;
   const plain = (text: string): Cell => ({ text, style: palette.plain });
   // Where the budget ran out it is better than that.
   const [atLeast, atMost] = method === 'exact' ? ['', ''] : ['at least ', 'at most '];
@@ -79,12 +70,20 @@ function kindRow(told: CapabilityAtKind, { palette }: TextStyle): TableRow {
   return cells(
     state === null ? empty : markCell(palette, state),
     plain(`${groupedNumber(sites)} ${singleLine(kindNoun(kind, sites))}`),
-    plain(`${atLeast}${nines(mean)}`),
-    plain(nines(worst) === nines(best) ? '' : nines(worst)),
+    plain(`${atLeast}${nines(availability.mean)}`),
     plain(`${atMost}${hoursText(hoursDown)}`),
     plain(people === 0 ? '' : aboutNumber(peopleHours)),
     { text: targetText(told, state), style: state === null ? palette.plain : palette.of(state) },
   );
+}
+
+/** From where to where it goes, if sites differ. */
+function* differenceRow(
+  { availability: { worst, best } }: CapabilityAtKind,
+  { palette }: TextStyle,
+): Generator<TableRow> {
+  if (nines(worst) === nines(best)) return;
+  yield line({ text: `from ${nines(worst)} to ${nines(best)}, by site`, style: palette.faint }, 4);
 }
 
 /** Whether the target is met: `degraded` where that isn't known; null: there is none. */
