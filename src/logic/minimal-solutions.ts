@@ -79,12 +79,18 @@ export class MinimalSolutions {
     let by = holds;
     for (;;) {
       let result: number;
-      // What a set doesn't have is false.
       const top = level[sub] ?? 0;
-      while ((levelOf[by] ?? 0) < top) by = lowOf[by] ?? 0;
       if (by === 0 || sub === 0) result = sub;
       else if (by === 1) result = 0;
-      else result = cache.get(sub, by);
+      // Whether nothing at all satisfies it was found with its own solutions.
+      else if (sub === 1) result = this.known[by] === 1 ? 0 : 1;
+      else {
+        // What a set doesn't have is false.
+        while ((levelOf[by] ?? 0) < top) by = lowOf[by] ?? 0;
+        if (by === 0) result = sub;
+        else if (by === 1) result = 0;
+        else result = cache.get(sub, by);
+      }
       if (result < 0) {
         numbers = stack.room(depth);
         numbers[depth] = sub;

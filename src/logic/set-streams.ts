@@ -9,7 +9,7 @@ export interface RankedSet {
 }
 
 /** Of sets of one size. */
-export const compareRanked = (a: RankedSet, b: RankedSet): number => {
+const compareRanked = (a: RankedSet, b: RankedSet): number => {
   if (a.cost !== b.cost) return a.cost - b.cost;
   const at = a.variables.findIndex((variable, i) => variable !== b.variables[i]);
   return (a.variables[at] ?? 0) - (b.variables[at] ?? 0);
@@ -27,19 +27,21 @@ interface Product {
   readonly other: SetStream;
 }
 
+/** The sets at two places of a product, joined. */
 interface Candidate extends Product {
   readonly i: number;
   readonly j: number;
+  readonly set: RankedSet;
 }
+
+/** Not joined yet: it may not have been found what is at these places. */
+type Place = Omit<Candidate, 'set'>;
 
 /** Sets of one size of one family, in order: as many as were asked for so far. */
 export class SetStream {
   readonly found: RankedSet[] = [];
-  /** Not ranked yet: what they are made of may not have been found. */
-  readonly waiting: Candidate[] = [];
-  readonly ranked = new TinyQueue<Candidate & { readonly set: RankedSet }>([], (a, b) =>
-    compareRanked(a.set, b.set),
-  );
+  readonly waiting: Place[] = [];
+  readonly ranked = new TinyQueue<Candidate>([], (a, b) => compareRanked(a.set, b.set));
   isDone = false;
 
   /** @param open gives the products that the stream is the union of, when it is first asked */
@@ -75,7 +77,7 @@ export interface Families {
  * For each set O(levels × log levels) and what it is the first to need; without recursion.
  */
 export class SetStreams {
-  private readonly streams = new Map<string, SetStream>();
+  private readonly streams = new Map<number, SetStream>();
   private readonly least: Float64Array;
   private readonly most: Float64Array;
 
@@ -98,7 +100,7 @@ export class SetStreams {
   of(node: number, size: number, sort: Sort): SetStream {
     if (size < this.leastSize(node) || size > this.mostSize(node)) return NONE;
     if (node === 1) return sort === 'impossible' ? NONE : UNIT;
-    const key = `${node} ${size} ${sort}`;
+    const key = (size * this.given.families.size + node) * SORTS.length + SORTS.indexOf(sort);
     const known = this.streams.get(key);
     if (known !== undefined) return known;
     const stream = new SetStream(() => this.products(node, size, sort));
@@ -143,6 +145,8 @@ export class SetStreams {
   }
 }
 
+const SORTS: readonly Sort[] = ['by cost', 'by number', 'impossible'];
+
 /** Of which sorts the item and the rest are that make one of a sort. */
 const PARTS: Readonly<Record<Sort, readonly (readonly [Sort, Sort])[]>> = {
   'by cost': [['by cost', 'by cost']],
@@ -167,24 +171,26 @@ function advance(stream: SetStream): { readonly stream: SetStream; readonly inde
     if (a === undefined && !one.isDone) return { stream: one, index: i };
     if (b === undefined && !other.isDone) return { stream: other, index: j };
     stream.waiting.pop();
-    if (a !== undefined && b !== undefined) stream.ranked.push({ ...next, set: joined(a, b) });
+    if (a === undefined || b === undefined) continue;
+    stream.ranked.push({ one, other, i, j, set: one === UNIT ? b : joined(a, b) });
   }
   const first = stream.ranked.pop();
   if (first === undefined) {
     stream.isDone = true;
     return null;
   }
-  stream.found.push(first.set);
+  const { one, other, i, j, set } = first;
+  stream.found.push(set);
   // Each pair is come to once: along the first column, and from there along its row.
-  stream.waiting.push({ ...first, j: first.j + 1 });
-  if (first.j === 0) stream.waiting.push({ ...first, i: first.i + 1 });
+  stream.waiting.push({ one, other, i, j: j + 1 });
+  if (j === 0 && one !== UNIT) stream.waiting.push({ one, other, i: i + 1, j });
   return null;
 }
 
-const joined = (a: RankedSet, b: RankedSet): RankedSet => ({
-  cost: a.cost + b.cost,
-  variables: [...a.variables, ...b.variables].sort((one, other) => one - other),
-});
+function joined(a: RankedSet, b: RankedSet): RankedSet {
+  const variables = [...a.variables, ...b.variables].sort((one, other) => one - other);
+  return { cost: a.cost + b.cost, variables };
+}
 
 /** For each family the size of its smallest or its largest set. */
 function sizes(

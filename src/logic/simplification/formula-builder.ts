@@ -1,8 +1,8 @@
 import type { Formula, Gate } from '../formula.js';
 
 /** What is always false, or always true, while a formula is built. */
-export const FALSE = -2;
-export const TRUE = -1;
+const FALSE = -2;
+const TRUE = -1;
 
 /** A top of a formula that holds just what the top is made of. */
 export interface RootedFormula {
