@@ -17,12 +17,13 @@ export class MinimalSolutions {
   private readonly sets: NodeTable;
   /** For each function, the family of its minimal solutions; -1: not yet. */
   private known = new Int32Array(16).fill(-1);
-  private readonly cache = new OperationCache();
+  private readonly cache: OperationCache;
   private readonly stack = new OperandStack();
 
   constructor(functions: Nodes, sets: NodeTable) {
     this.functions = functions;
     this.sets = sets;
+    this.cache = new OperationCache(sets.most);
     this.known[0] = 0;
     this.known[1] = 1;
   }
