@@ -18,8 +18,10 @@ const STEP = 2 ** -34;
 /**
  * The minimal sets, each with its variables in ascending order: small ones first, of one size the
  * more probable ones, and else as the numbers of their variables go. Sets that have a variable of
- * probability 0 are all alike in that. Two sets of unlike
- * variables whose probabilities differ by less than 1e-9 of them may come either way. Of a truncated solution those up to its order.
+ * probability 0 are all alike in that. Of a truncated solution those up to its order.
+ *
+ * Products of the same probabilities are the same. Those of other ones, where they differ by less
+ * than 1e-9 of them, may come either way.
  *
  * Lazy: the first ones cost little, however many there are. What was listed is remembered: to list
  * all takes memory for all.
