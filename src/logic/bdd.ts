@@ -16,8 +16,8 @@ interface Operation {
  */
 export class Bdd {
   readonly nodes: NodeTable;
-  private readonly conjunction: Operation = { absorbing: 0, cache: new OperationCache() };
-  private readonly disjunction: Operation = { absorbing: 1, cache: new OperationCache() };
+  private readonly conjunction: Operation;
+  private readonly disjunction: Operation;
   private readonly stack = new OperandStack();
   /** For each node the count in which it was last met, so that nothing has to be cleared. */
   private counted = new Int32Array(0);
@@ -26,6 +26,8 @@ export class Bdd {
   /** @param most how many nodes there may be, those in between included */
   constructor(most: number) {
     this.nodes = new NodeTable(most);
+    this.conjunction = { absorbing: 0, cache: new OperationCache(most) };
+    this.disjunction = { absorbing: 1, cache: new OperationCache(most) };
   }
 
   /** The function that is true where the variable at a level is. */

@@ -37,16 +37,18 @@ function joined(
   const others = members.filter((member) => !bdd.isVariable(member));
   const [deepest, ...higher] = singles;
   if (deepest !== undefined) others.push(higher.reduce(join, deepest));
+  const [one, other, ...more] = others;
+  if (one !== undefined && more.length === 0) return other === undefined ? one : join(one, other);
   const sized = (node: number): Sized => ({ node, size: bdd.sizeOf(node) });
   const queue = new TinyQueue(
     others.map(sized),
     (a, b) => a.size - b.size || byDepth(a.node, b.node),
   );
   for (;;) {
-    const one = queue.pop()?.node ?? 0;
-    const other = queue.pop()?.node;
-    if (other === undefined) return one;
-    queue.push(sized(join(one, other)));
+    const smallest = queue.pop()?.node ?? 0;
+    const next = queue.pop()?.node;
+    if (next === undefined) return smallest;
+    queue.push(sized(join(smallest, next)));
   }
 }
 

@@ -11,8 +11,7 @@ export interface SetsQuestion {
 
 /**
  * Logarithms of probabilities are compared in steps of this: as whole numbers, the sums of which
- * don't depend on the order in which they are added. Two sets that are equally probable but for some
- * 1e-10 of it may come either way.
+ * don't depend on the order in which they are added.
  */
 const STEP = 2 ** -34;
 
@@ -20,6 +19,9 @@ const STEP = 2 ** -34;
  * The minimal sets, each with its variables in ascending order: small ones first, of one size the
  * more probable ones, and else as the numbers of their variables go. Sets that have a variable of
  * probability 0 are all alike in that. Of a truncated solution those up to its order.
+ *
+ * Products of the same probabilities are the same. Those of other ones, where they differ by less
+ * than 1e-9 of them, may come either way.
  *
  * Lazy: the first ones cost little, however many there are. What was listed is remembered: to list
  * all takes memory for all.

@@ -17,12 +17,13 @@ export class MinimalSolutions {
   private readonly sets: NodeTable;
   /** For each function, the family of its minimal solutions; -1: not yet. */
   private known = new Int32Array(16).fill(-1);
-  private readonly cache = new OperationCache();
+  private readonly cache: OperationCache;
   private readonly stack = new OperandStack();
 
   constructor(functions: Nodes, sets: NodeTable) {
     this.functions = functions;
     this.sets = sets;
+    this.cache = new OperationCache(sets.most);
     this.known[0] = 0;
     this.known[1] = 1;
   }
@@ -79,12 +80,18 @@ export class MinimalSolutions {
     let by = holds;
     for (;;) {
       let result: number;
-      // What a set doesn't have is false.
       const top = level[sub] ?? 0;
-      while ((levelOf[by] ?? 0) < top) by = lowOf[by] ?? 0;
       if (by === 0 || sub === 0) result = sub;
       else if (by === 1) result = 0;
-      else result = cache.get(sub, by);
+      // Whether nothing at all satisfies it was found with its own solutions.
+      else if (sub === 1) result = this.known[by] === 1 ? 0 : 1;
+      else {
+        // What a set doesn't have is false.
+        while ((levelOf[by] ?? 0) < top) by = lowOf[by] ?? 0;
+        if (by === 0) result = sub;
+        else if (by === 1) result = 0;
+        else result = cache.get(sub, by);
+      }
       if (result < 0) {
         numbers = stack.room(depth);
         numbers[depth] = sub;

@@ -35,11 +35,9 @@ export class NodeTable implements Nodes {
   high = new Int32Array(FIRST_ROOM);
   /** Numbers of nodes at their hash or after it, 0 where there is none. */
   private slots = new Int32Array(2 * FIRST_ROOM);
-  private readonly most: number;
 
   /** @param most how many nodes there may be */
-  constructor(most: number) {
-    this.most = most;
+  constructor(readonly most: number) {
     this.level.fill(TERMINAL, 0, 2);
     this.low[1] = 1;
     this.high[1] = 1;

@@ -1,5 +1,13 @@
+import { DiagramOutgrown } from './node-table.js';
+
 const FIRST_ROOM = 64;
 const MOST_ROOM = 1 << 20;
+
+/**
+ * An operation may go through many more pairs than it makes nodes. So many for each node that there
+ * may be is far more than is ever of use, and keeps the time within bounds.
+ */
+const RESULTS_PER_NODE = 20;
 
 /**
  * Results of an operation on two nodes, by both of them. Of two results with the same hash the
@@ -10,7 +18,14 @@ export class OperationCache {
   private second = new Int32Array(FIRST_ROOM);
   private results = new Int32Array(FIRST_ROOM);
   private shift = 32 - Math.log2(FIRST_ROOM);
+  /** Since it grew last. */
   private written = 0;
+  private resultsLeft: number;
+
+  /** @param most how many nodes the diagram may have */
+  constructor(private readonly most: number) {
+    this.resultsLeft = RESULTS_PER_NODE * most;
+  }
 
   /** @returns -1 where the result isn't known. The two must not both be 0. */
   get(first: number, second: number): number {
@@ -20,7 +35,14 @@ export class OperationCache {
       : -1;
   }
 
+  /** @throws DiagramOutgrown where it was asked to remember too many for a diagram of that size */
   set(first: number, second: number, result: number): void {
+    if (this.resultsLeft <= 0) throw new DiagramOutgrown(this.most);
+    this.resultsLeft -= 1;
+    this.put(first, second, result);
+  }
+
+  private put(first: number, second: number, result: number): void {
     this.written += 1;
     if (this.written > this.first.length && this.first.length < MOST_ROOM) this.grow();
     const slot = slotOf(first, second, this.shift);
@@ -39,7 +61,7 @@ export class OperationCache {
     this.written = 0;
     for (let slot = 0; slot < first.length; slot += 1) {
       if (first[slot] === 0 && second[slot] === 0) continue;
-      this.set(first[slot] ?? 0, second[slot] ?? 0, results[slot] ?? 0);
+      this.put(first[slot] ?? 0, second[slot] ?? 0, results[slot] ?? 0);
     }
   }
 }

@@ -1,61 +1,20 @@
-import TinyQueue from 'tinyqueue';
 import type { Nodes } from './node-table.js';
+import {
+  advance,
+  NONE,
+  SetStream,
+  streamOf,
+  UNIT,
+  type Product,
+  type RankedSet,
+} from './set-stream.js';
 import type { Module } from './solution.js';
-
-/** A set of variables, ascending, and how it ranks: by cost, then as its numbers go. */
-export interface RankedSet {
-  readonly cost: number;
-  readonly variables: readonly number[];
-}
-
-/** Of sets of one size. */
-export const compareRanked = (a: RankedSet, b: RankedSet): number => {
-  if (a.cost !== b.cost) return a.cost - b.cost;
-  const at = a.variables.findIndex((variable, i) => variable !== b.variables[i]);
-  return (a.variables[at] ?? 0) - (b.variables[at] ?? 0);
-};
 
 /**
  * Sets that can be true, by cost; the same as their numbers go; and sets with a variable in them
  * that never is true, as their numbers go: none of them is more probable than another.
  */
 export type Sort = 'by cost' | 'by number' | 'impossible';
-
-/** Two streams, each set of the one joined with each of the other. */
-interface Product {
-  readonly one: SetStream;
-  readonly other: SetStream;
-}
-
-interface Candidate extends Product {
-  readonly i: number;
-  readonly j: number;
-}
-
-/** Sets of one size of one family, in order: as many as were asked for so far. */
-export class SetStream {
-  readonly found: RankedSet[] = [];
-  /** Not ranked yet: what they are made of may not have been found. */
-  readonly waiting: Candidate[] = [];
-  readonly ranked = new TinyQueue<Candidate & { readonly set: RankedSet }>([], (a, b) =>
-    compareRanked(a.set, b.set),
-  );
-  isDone = false;
-
-  /** @param open gives the products that the stream is the union of, when it is first asked */
-  constructor(public open: (() => readonly Product[]) | null) {}
-}
-
-/** A stream of what is known from the start. */
-function streamOf(...sets: readonly RankedSet[]): SetStream {
-  const stream = new SetStream(null);
-  stream.found.push(...sets);
-  stream.isDone = true;
-  return stream;
-}
-
-const UNIT = streamOf({ cost: 0, variables: [] });
-const NONE = streamOf();
 
 /** What families to list, and how variables rank. */
 export interface Families {
@@ -75,7 +34,7 @@ export interface Families {
  * For each set O(levels × log levels) and what it is the first to need; without recursion.
  */
 export class SetStreams {
-  private readonly streams = new Map<string, SetStream>();
+  private readonly streams = new Map<number, SetStream>();
   private readonly least: Float64Array;
   private readonly most: Float64Array;
 
@@ -98,7 +57,7 @@ export class SetStreams {
   of(node: number, size: number, sort: Sort): SetStream {
     if (size < this.leastSize(node) || size > this.mostSize(node)) return NONE;
     if (node === 1) return sort === 'impossible' ? NONE : UNIT;
-    const key = `${node} ${size} ${sort}`;
+    const key = (size * this.given.families.size + node) * SORTS.length + SORTS.indexOf(sort);
     const known = this.streams.get(key);
     if (known !== undefined) return known;
     const stream = new SetStream(() => this.products(node, size, sort));
@@ -143,6 +102,8 @@ export class SetStreams {
   }
 }
 
+const SORTS: readonly Sort[] = ['by cost', 'by number', 'impossible'];
+
 /** Of which sorts the item and the rest are that make one of a sort. */
 const PARTS: Readonly<Record<Sort, readonly (readonly [Sort, Sort])[]>> = {
   'by cost': [['by cost', 'by cost']],
@@ -153,38 +114,6 @@ const PARTS: Readonly<Record<Sort, readonly (readonly [Sort, Sort])[]>> = {
     ['impossible', 'impossible'],
   ],
 };
-
-/** Finds one more set, or says what has to be found before that. */
-function advance(stream: SetStream): { readonly stream: SetStream; readonly index: number } | null {
-  if (stream.open !== null) {
-    for (const product of stream.open()) stream.waiting.push({ ...product, i: 0, j: 0 });
-    stream.open = null;
-  }
-  for (let next = stream.waiting.at(-1); next !== undefined; next = stream.waiting.at(-1)) {
-    const { one, other, i, j } = next;
-    const a = one.found[i];
-    const b = other.found[j];
-    if (a === undefined && !one.isDone) return { stream: one, index: i };
-    if (b === undefined && !other.isDone) return { stream: other, index: j };
-    stream.waiting.pop();
-    if (a !== undefined && b !== undefined) stream.ranked.push({ ...next, set: joined(a, b) });
-  }
-  const first = stream.ranked.pop();
-  if (first === undefined) {
-    stream.isDone = true;
-    return null;
-  }
-  stream.found.push(first.set);
-  // Each pair is come to once: along the first column, and from there along its row.
-  stream.waiting.push({ ...first, j: first.j + 1 });
-  if (first.j === 0) stream.waiting.push({ ...first, i: first.i + 1 });
-  return null;
-}
-
-const joined = (a: RankedSet, b: RankedSet): RankedSet => ({
-  cost: a.cost + b.cost,
-  variables: [...a.variables, ...b.variables].sort((one, other) => one - other),
-});
 
 /** For each family the size of its smallest or its largest set. */
 function sizes(

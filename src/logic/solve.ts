@@ -13,7 +13,7 @@ export interface Budget {
   readonly nodes: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { nodes: 2_000_000 };
+const DEFAULT_BUDGET: Budget = { nodes: 2_000_000 };
 
 /**
  * Solves a top: its function and the family of its minimal sets, as diagrams which all questions

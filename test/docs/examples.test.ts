@@ -8,7 +8,10 @@ import { findingsIn, type Found } from './findings-in.js';
 import { anchorOf, linksIn, sectionsOf } from './page.js';
 
 /** The pages whose examples are run. */
-const PAGES = ['format.md', 'graph.md', 'language.md', 'openpsa.md'];
+const PAGES = ['exact.md', 'format.md', 'graph.md', 'language.md', 'openpsa.md'];
+
+/** Others that they lead to. */
+const LINKED = ['rules.md', 'selectors.md'];
 
 const sectionsIn = (page: string) =>
   sectionsOf(readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8'));
@@ -90,7 +93,7 @@ describe.each(PAGES)('%s', (page) => {
     expect(new Set(anchors).size).toBe(anchors.length);
     const links = sections.flatMap(({ prose }) => linksIn(prose));
     const decisions = readdirSync(new URL('../../docs/decisions/', import.meta.url));
-    const pages = PAGES.flatMap((each) => [
+    const pages = [...PAGES, ...LINKED].flatMap((each) => [
       each,
       ...sectionsIn(each).map(({ heading }) => `${each === page ? '' : each}${anchorOf(heading)}`),
     ]);

@@ -68,6 +68,16 @@ describe('a formula', () => {
     expect(probabilityOf(solution, new Float64Array(variables).fill(0.5))).toBeCloseTo(2 / 3, 12);
   });
 
+  it('may be a chain of one kind, which is one gate in the end', () => {
+    const variables = 100_000;
+    const gates = Array.from({ length: variables - 1 }, (_, g) => ({
+      needed: 2,
+      of: [g, g === variables - 2 ? variables - 1 : variables + g + 1],
+    }));
+    const { modules } = solveCompletely({ variables, gates }, variables);
+    expect(modules).toHaveLength(1);
+  });
+
   it.each([
     ['that is its own member', [{ needed: 1, of: [1] }]],
     [

@@ -2,7 +2,7 @@ import type { Formula, Gate } from '../formula.js';
 
 /** What is always false, or always true, while a formula is built. */
 export const FALSE = -2;
-export const TRUE = -1;
+const TRUE = -1;
 
 /** A top of a formula that holds just what the top is made of. */
 export interface RootedFormula {
@@ -42,11 +42,6 @@ export class FormulaBuilder {
         Array.from({ length: Math.min(count, missing) }, () => member),
       ),
     );
-  }
-
-  /** The gate that a thing is, undefined where it is a variable. */
-  gateOf(thing: number): Gate | undefined {
-    return thing < this.variables ? undefined : this.gates[thing - this.variables];
   }
 
   /** The formula with a top, which becomes a gate of its own where it is constant. */

@@ -13,17 +13,15 @@ import { rebuild } from './rebuild.js';
  */
 export function groupMembers(rooted: RootedFormula): RootedFormula {
   const groupOf = groups(rooted);
-  return rebuild(rooted, (builder, rebuilt, before) => {
-    const kind = kindOf(before);
-    if (kind === 'some') return builder.gate(rebuilt.needed, rebuilt.of);
-    const become = new Map(before.of.map((member, i) => [member, rebuilt.of[i] ?? 0]));
-    const members = before.of.flatMap((member) => {
+  return rebuild(rooted, (builder, { needed, of }, become) => {
+    const kind = kindOf({ needed, of });
+    if (kind === 'some') return builder.gate(needed, of.map(become));
+    const members = of.flatMap((member) => {
       const group = groupOf.get(member) ?? [member];
       // A group of all of them would be the gate itself.
-      if (group.length === before.of.length) return [become.get(member) ?? 0];
+      if (group.length === of.length) return [become(member)];
       if (group[0] !== member) return [];
-      const of = group.map((one) => become.get(one) ?? 0);
-      return [builder.gate(neededFor(kind, of.length), of)];
+      return [builder.gate(neededFor(kind, group.length), group.map(become))];
     });
     return builder.gate(neededFor(kind, members.length), members);
   });

@@ -1,5 +1,5 @@
-import { gateOf, thingsBelow } from '../formula.js';
-import type { RootedFormula } from './formula-builder.js';
+import { gateOf, thingsBelow, type Formula, type Gate } from '../formula.js';
+import { FALSE, type RootedFormula } from './formula-builder.js';
 import { kindOf, neededFor } from './gate-kind.js';
 import { rebuild } from './rebuild.js';
 
@@ -9,29 +9,43 @@ import { rebuild } from './rebuild.js';
  *
  * @param rooted rebuilt, so that its gates are in their simplest form
  *
- * O(gates + members × log members).
+ * O(gates + members × log members), however long a chain is merged.
  */
 export function mergeGates(rooted: RootedFormula): RootedFormula {
-  const counts = listings(rooted);
-  return rebuild(rooted, (builder, rebuilt, before) => {
-    const kind = kindOf(before);
-    if (kind === 'some') return builder.gate(rebuilt.needed, rebuilt.of);
-    const members = rebuilt.of.flatMap((member, i) => {
-      const gate = builder.gateOf(member);
-      const isMerged = gate !== undefined && counts[before.of[i] ?? 0] === 1;
-      return isMerged && kindOf(gate) === kind ? gate.of : [member];
-    });
-    return builder.gate(neededFor(kind, members.length), members);
+  const isMerged = mergedGates(rooted);
+  return rebuild(rooted, (builder, gate, become, thing) => {
+    // Nothing but the gate that it is merged into lists it.
+    if (isMerged[thing] === 1) return FALSE;
+    const members = mergedMembers(rooted.formula, gate, isMerged).map(become);
+    const kind = kindOf(gate);
+    return builder.gate(kind === 'some' ? gate.needed : neededFor(kind, members.length), members);
   });
 }
 
-/** How often each thing is listed as a member. */
-function listings({ formula, top }: RootedFormula): Int32Array {
-  const counts = new Int32Array(formula.variables + formula.gates.length);
+/** For each thing 1 where it is merged into the gate that lists it. */
+function mergedGates({ formula, top }: RootedFormula): Uint8Array {
+  const size = formula.variables + formula.gates.length;
+  const listings = new Int32Array(size);
+  const isAlike = new Uint8Array(size);
   for (const thing of thingsBelow(formula, top)) {
-    for (const member of gateOf(formula, thing)?.of ?? []) {
-      counts[member] = (counts[member] ?? 0) + 1;
+    const gate = gateOf(formula, thing);
+    const kind = gate && kindOf(gate);
+    for (const member of gate?.of ?? []) {
+      listings[member] = (listings[member] ?? 0) + 1;
+      const inner = gateOf(formula, member);
+      isAlike[member] = Number(inner !== undefined && kind !== 'some' && kindOf(inner) === kind);
     }
   }
-  return counts;
+  return isAlike.map((alike, thing) => Number(alike === 1 && listings[thing] === 1));
+}
+
+/** The members of a gate, with those of gates that are merged in their places. */
+function mergedMembers(formula: Formula, { of }: Gate, isMerged: Uint8Array): readonly number[] {
+  const members: number[] = [];
+  const left = of.toReversed();
+  for (let thing = left.pop(); thing !== undefined; thing = left.pop()) {
+    if (isMerged[thing] !== 1) members.push(thing);
+    else for (const member of gateOf(formula, thing)?.of.toReversed() ?? []) left.push(member);
+  }
+  return members;
 }

@@ -4,10 +4,16 @@ import { FormulaBuilder, type RootedFormula } from './formula-builder.js';
 /**
  * What a gate becomes.
  *
- * @param rebuilt the gate with its members as they have become, each in its place
- * @param before the gate as it was
+ * @param gate as it was
+ * @param become what its members, and theirs, have become
+ * @param thing the gate's own number, as it was
  */
-export type GateRewrite = (builder: FormulaBuilder, rebuilt: Gate, before: Gate) => number;
+export type GateRewrite = (
+  builder: FormulaBuilder,
+  gate: Gate,
+  become: (thing: number) => number,
+  thing: number,
+) => number;
 
 /**
  * Builds a formula anew from below, and with it what the builder does to each gate: constants,
@@ -17,17 +23,14 @@ export type GateRewrite = (builder: FormulaBuilder, rebuilt: Gate, before: Gate)
  */
 export function rebuild(
   { formula, top }: RootedFormula,
-  rewrite: GateRewrite = (builder, { needed, of }) => builder.gate(needed, of),
+  rewrite: GateRewrite = (builder, { needed, of }, become) => builder.gate(needed, of.map(become)),
 ): RootedFormula {
   const builder = new FormulaBuilder(formula.variables);
-  const become = new Map<number, number>();
+  const rebuilt = new Map<number, number>();
+  const become = (thing: number): number => rebuilt.get(thing) ?? thing;
   for (const thing of thingsBelow(formula, top)) {
-    const before = gateOf(formula, thing);
-    if (before === undefined) become.set(thing, thing);
-    else {
-      const of = before.of.map((member) => become.get(member) ?? member);
-      become.set(thing, rewrite(builder, { needed: before.needed, of }, before));
-    }
+    const gate = gateOf(formula, thing);
+    if (gate !== undefined) rebuilt.set(thing, rewrite(builder, gate, become, thing));
   }
-  return builder.rooted(become.get(top) ?? top);
+  return builder.rooted(become(top));
 }

@@ -3,6 +3,7 @@ import {
   type AvailabilityResult,
   type CapabilityAtKind,
 } from '../../analysis/availability-result.js';
+import type { State } from '../../model/state.js';
 import { hoursText, nines } from '../exact/availability-text.js';
 import { groupedBy } from '../grouped-by.js';
 import { kindNoun } from '../kind-noun.js';
@@ -12,21 +13,11 @@ import { markCell } from '../terminal/palette.js';
 import { layTable, type Cell, type TableRow } from '../terminal/table.js';
 import { singleLine } from '../untrusted-text.js';
 import { cutRows } from './cut-rows.js';
-import {
-  cells,
-  empty,
-  extraNumber,
-  heading,
-  left,
-  line,
-  right,
-  sign,
-  type TextStyle,
-} from './text-style.js';
+import { cells, empty, heading, left, line, right, sign, type TextStyle } from './text-style.js';
 import { withHead } from './with-head.js';
 
 const CAPABILITIES = 20;
-const COLUMNS = [sign, left, right, extraNumber, right, extraNumber, left];
+const COLUMNS = [sign, left, right, right, right, left];
 
 /** How available each capability is at the sites of each kind. */
 export function* availabilitySection(
@@ -45,10 +36,9 @@ export function* availabilitySection(
     empty,
     faint('at'),
     faint('availability'),
-    faint('worst'),
     faint('down a year'),
     faint('people-hours'),
-    faint('target'),
+    faint(kinds.some(({ target }) => target !== null) ? 'target' : ''),
   );
   const capabilities = groupedBy(kinds, ({ capability }) => capability);
   const cut = { total: capabilities.length, limit: CAPABILITIES, indent: 0 };
@@ -65,25 +55,48 @@ function* capabilityRows(
   const { capability, name } = first;
   const title = name === capability ? capability : `${name} (${capability})`;
   yield line({ text: singleLine(title), style: style.palette.strong });
-  for (const kind of kinds) yield kindRow(kind, style);
+  for (const kind of kinds) {
+    yield kindRow(kind, style);
+    yield* differenceRow(kind, style);
+  }
 }
 
 function kindRow(told: CapabilityAtKind, { palette }: TextStyle): TableRow {
-  const { kind, sites, target, below, availability, hoursDown, people, peopleHours } = told;
-  const { mean, worst, best } = availability;
+  const { kind, sites, availability, hoursDown, people, peopleHours, method } = told;
   const plain = (text: string): Cell => ({ text, style: palette.plain });
-  const isMissed = target !== null && (below > 0 || isBelow(mean, target));
-  const missed = below === sites ? '' : `, missed by ${groupedNumber(below)}`;
+  // Where the budget ran out it is better than that.
+  const [atLeast, atMost] = method === 'exact' ? ['', ''] : ['at least ', 'at most '];
+  const state = stateOf(told);
   return cells(
-    target === null ? empty : markCell(palette, isMissed ? 'down' : 'up'),
+    state === null ? empty : markCell(palette, state),
     plain(`${groupedNumber(sites)} ${singleLine(kindNoun(kind, sites))}`),
-    plain(nines(mean)),
-    plain(nines(worst) === nines(best) ? '' : nines(worst)),
-    plain(hoursText(hoursDown)),
+    plain(`${atLeast}${nines(availability.mean)}`),
+    plain(`${atMost}${hoursText(hoursDown)}`),
     plain(people === 0 ? '' : aboutNumber(peopleHours)),
-    {
-      text: target === null ? '' : `${percentText(target)}${isMissed ? missed : ''}`,
-      style: palette.of(isMissed ? 'down' : 'up'),
-    },
+    { text: targetText(told, state), style: state === null ? palette.plain : palette.of(state) },
   );
+}
+
+/** From where to where it goes, if sites differ. */
+function* differenceRow(
+  { availability: { worst, best } }: CapabilityAtKind,
+  { palette }: TextStyle,
+): Generator<TableRow> {
+  if (nines(worst) === nines(best)) return;
+  yield line({ text: `from ${nines(worst)} to ${nines(best)}, by site`, style: palette.faint }, 4);
+}
+
+/** Whether the target is met: `degraded` where that isn't known; null: there is none. */
+function stateOf({ target, below, availability, method }: CapabilityAtKind): State | null {
+  if (target === null) return null;
+  if (below > 0) return 'down';
+  if (!isBelow(availability.worst, target)) return 'up';
+  return method === 'exact' ? 'down' : 'degraded';
+}
+
+function targetText({ target, below, sites }: CapabilityAtKind, state: State | null): string {
+  if (target === null) return '';
+  const text = percentText(target);
+  if (state === 'degraded') return `${text}: not known`;
+  return state === 'up' || below === sites ? text : `${text}, missed by ${groupedNumber(below)}`;
 }
