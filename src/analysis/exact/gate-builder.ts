@@ -2,7 +2,7 @@ import type { Formula, Gate } from '../../logic/formula.js';
 
 /** Values that no variable bears on; everything else that a builder gives is 0 or more. */
 export const NEVER = -1;
-export const ALWAYS = -2;
+const ALWAYS = -2;
 
 /**
  * Makes gates out of variables and of gates made before, each once: what is made of the same is the

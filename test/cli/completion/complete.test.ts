@@ -55,7 +55,7 @@ describe('what may stand at the cursor', () => {
     ['… at a site', ['explain', 'clinic/'], ['clinic/read']],
     ['files to compare', ['diff', 'a'], [':files']],
     ['nothing in a value that the selector quotes', ['list', `'kind:"d`], []],
-    ['nothing after a command that there isn’t', ['lst', 'c'], ['check', 'completion']],
+    ['nothing after a command that there isn’t', ['lst', 'c'], ['cutsets', 'check', 'completion']],
   ])('%s: %j', async (_what, words, expected) => {
     expect(await complete(small(), words)).toEqual(expected);
   });

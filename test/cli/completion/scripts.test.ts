@@ -42,7 +42,9 @@ const isInstalled = (shell: string): boolean =>
 
 /** What is on the line, and what may stand at its end; each shell shows it in a way of its own. */
 const LINES: readonly (readonly [line: string, words: readonly string[]])[] = [
-  ['utfall im', ['impact']],
+  ['utfall impa', ['impact']],
+  ['utfall im', ['impact', 'importance']],
+  ['utfall cutsets lo', ['login']],
   ['utfall impact --fail lo', ['login']],
   ['utfall impact --fail dc-1,re', ['dc-1,record']],
   ['utfall impact --workarounds ', ['count', 'ignore']],
