@@ -76,6 +76,8 @@ export interface CapabilityAtKind {
   /** How many of them are certainly below the target. */
   readonly below: number;
   readonly people: number;
+  /** `bounds` where the budget ran out at any of them: it is better, then, by no one knows how much. */
+  readonly method: Estimate['method'];
   readonly availability: {
     /** Of sites, each weighed by its `count`. */
     readonly mean: number;

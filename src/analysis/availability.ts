@@ -23,7 +23,7 @@ export interface AvailabilityQuestion extends Pick<Threshold, 'level'> {
   readonly except: ReadonlySet<string>;
   readonly assumed: readonly Assumption[];
   readonly workarounds: 'count' | 'ignore';
-  /** How many nodes diagrams may have, and gates the formula. */
+  /** How many nodes diagrams may have. */
   readonly budget: number;
 }
 

@@ -16,7 +16,7 @@ export interface CutSetsQuestion extends Threshold {
   readonly order: number | null;
   /** How many sets to list for each thing; null: all. */
   readonly top: number | null;
-  /** How many nodes diagrams may have, and gates the formula. */
+  /** How many nodes diagrams may have. */
   readonly budget: number;
 }
 

@@ -49,7 +49,7 @@ export interface ImportanceGroup {
   /** What is worst to lose, by Birnbaum's measure, first; none where the budget ran out. */
   readonly events: readonly EventImportance[];
   /** What saves most first. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly Improvement[];
 }
 
 /**
@@ -84,7 +84,7 @@ export interface ImportantEvent {
 }
 
 /** A change to one event, and what that saves in a year. Exact, as R is linear in each q. */
-export interface Change extends ImportantEvent {
+export interface Improvement extends ImportantEvent {
   /**
    * `redundant`: with an independent second one that is as good, q²; there is no second of a common
    * cause. `twice-as-good`: with half as much down time, q/2.

@@ -37,6 +37,7 @@ const kindJson = (told: CapabilityAtKind): object => ({
   sites: told.sites,
   below: told.below,
   people: told.people,
+  method: told.method,
   mean: told.availability.mean,
   worst: told.availability.worst,
   best: told.availability.best,

@@ -1,6 +1,6 @@
 import { HOURS_A_YEAR } from '../analysis/availability-result.js';
 import type {
-  Change,
+  Improvement,
   EventImportance,
   ImportanceGroup,
   ImportanceResult,
@@ -69,7 +69,7 @@ const eventJson = (event: EventImportance): object => ({
   riskReductionWorth: number(event.riskReductionWorth),
 });
 
-const changeJson = ({ id, type, perSite, change, hours, peopleHours }: Change): object => ({
+const changeJson = ({ id, type, perSite, change, hours, peopleHours }: Improvement): object => ({
   id,
   type,
   perSite,

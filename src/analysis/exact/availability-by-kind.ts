@@ -14,13 +14,14 @@ export function availabilityByKind(
 ): readonly CapabilityAtKind[] {
   const sums = new Map<string, Sum>();
   for (const alike of classes) {
-    const { capability, target, availability, atMost } = alike;
+    const { capability, target, availability, atMost, method } = alike;
     for (const { kind, count, people } of alike.sites) {
       const key = JSON.stringify([capability, kind]);
       const name = topology.capabilities.get(capability)?.name ?? capability;
       const sum = sums.get(key) ?? { ...NO_SITE, capability, name, kind, target };
       sums.set(key, sum);
       sum.sites += count;
+      if (method === 'bounds') sum.method = method;
       if (target !== null && isBelow(atMost, target)) sum.below += count;
       sum.people += count * (people ?? 0);
       sum.down += count * (1 - availability);
@@ -44,6 +45,7 @@ type Told = Pick<CapabilityAtKind, 'capability' | 'name' | 'kind' | 'target'>;
 
 interface Sum extends Told {
   sites: number;
+  method: CapabilityAtKind['method'];
   below: number;
   people: number;
   /** The share of time in which it is down, summed over sites, and over people. */
@@ -53,4 +55,13 @@ interface Sum extends Told {
   best: number;
 }
 
-const NO_SITE = { sites: 0, below: 0, people: 0, down: 0, peopleDown: 0, worst: 1, best: 0 };
+const NO_SITE: Omit<Sum, keyof Told> = {
+  sites: 0,
+  method: 'exact',
+  below: 0,
+  people: 0,
+  down: 0,
+  peopleDown: 0,
+  worst: 1,
+  best: 0,
+};

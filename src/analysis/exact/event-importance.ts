@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../model/order.js';
 import { HOURS_A_YEAR } from '../availability-result.js';
-import type { Change, EventImportance, ImportantEvent } from '../importance-result.js';
+import type { Improvement, EventImportance, ImportantEvent } from '../importance-result.js';
 import type { EventSum } from './event-sums.js';
 import type { FailureEvent } from './failure-events.js';
 import type { Reliability } from './reliability.js';
@@ -25,9 +25,9 @@ export function eventImportance(
   return {
     ...importantEvent(event),
     unavailability: isKnown(event, reliability) ? q : null,
-    birnbaum: birnbaum / weight,
-    criticality: ratio(birnbaum * q, down),
-    fussellVesely: inCutSet === null ? null : ratio(inCutSet, down),
+    birnbaum: Math.min(1, birnbaum / weight),
+    criticality: shareOf(birnbaum * q, down),
+    fussellVesely: inCutSet === null ? null : shareOf(inCutSet, down),
     riskAchievementWorth: ratio(ifTrue, down),
     riskReductionWorth: ratio(down, ifFalse),
   };
@@ -42,9 +42,9 @@ export function changesTo(
   { event, birnbaum }: EventSum,
   { weight, people }: GroupTotals,
   reliability: Reliability,
-): readonly Change[] {
+): readonly Improvement[] {
   const q = reliability.probabilityOf(event);
-  const change = (which: Change['change'], less: number): readonly Change[] => {
+  const change = (which: Improvement['change'], less: number): readonly Improvement[] => {
     const hours = ((less * birnbaum) / weight) * HOURS_A_YEAR;
     const peopleHours = people === null ? null : hours * people;
     return hours > 0 ? [{ ...importantEvent(event), change: which, hours, peopleHours }] : [];
@@ -55,12 +55,18 @@ export function changesTo(
   ];
 }
 
-export const mostSaved = (a: Change, b: Change): number =>
+export const mostSaved = (a: Improvement, b: Improvement): number =>
   b.hours - a.hours || byCodeUnit(a.id, b.id) || byCodeUnit(a.change, b.change);
 
 /** Nothing of nothing has no value; something of nothing is without bounds. */
 const ratio = (part: number, of: number): number | null =>
   part === 0 && of === 0 ? null : part / of;
+
+/** The same of what is a part: rounding must not make it more than all. */
+function shareOf(part: number, of: number): number | null {
+  const share = ratio(part, of);
+  return share === null ? null : Math.min(1, share);
+}
 
 const isKnown = (event: FailureEvent, reliability: Reliability): boolean =>
   event.type === 'common-cause' || reliability.unavailability(event.id) !== null;

@@ -11,7 +11,7 @@ export interface SolverOptions {
   readonly except: ReadonlySet<string>;
   /** Whether groups of components may fail together as well. */
   readonly commonCause: boolean;
-  /** How many nodes diagrams may have, and gates the formula. */
+  /** How many nodes diagrams may have; gates the formula too, where that is more than usual. */
   readonly budget: number;
 }
 
@@ -34,7 +34,7 @@ export class LossSolver {
     private readonly options: SolverOptions,
   ) {
     const { except, commonCause, budget } = options;
-    const limit = { except, commonCause, limit: budget };
+    const limit = { except, commonCause, limit: Math.max(budget, GATES) };
     this.made = failureFormula(structure, nodes, threshold, limit);
     nodes.forEach((node, i) => this.tops.set(node, this.made?.tops[i] ?? NO_FORMULA));
   }
@@ -62,3 +62,6 @@ export class LossSolver {
 }
 
 const NO_FORMULA = -1;
+
+/** A formula may have so many whatever the budget is: it is as large as the topology, as a rule. */
+const GATES = 1_000_000;

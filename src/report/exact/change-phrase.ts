@@ -1,8 +1,8 @@
-import type { Change, ImportantEvent } from '../../analysis/importance-result.js';
+import type { Improvement, ImportantEvent } from '../../analysis/importance-result.js';
 import type { Phrase } from '../phrase.js';
 
 /** A change in plain words: `a second helseid, independent and as good`. */
-export function changePhrase(changed: Change): Phrase {
+export function changePhrase(changed: Improvement): Phrase {
   const { id, type, perSite } = changed;
   if (changed.change === 'twice-as-good') return [...eventPhrase(changed), ' down half as long'];
   const second: Phrase = ['a second ', { id }];

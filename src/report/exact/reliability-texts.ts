@@ -24,7 +24,7 @@ export function reliabilityTexts(rested: Rested, all: boolean): readonly string[
       : `components fail independently, but for ${groupedNumber(commonCauses)} common ${ownNoun('cause', commonCauses)}`,
     ...assumed.map(
       ({ selector, availability, components }) =>
-        `assumed: ${percentText(availability)} of ${groupedNumber(components.length)} ${ownNoun('component', components.length)} that declare none (${singleLine(selector)})`,
+        `assumed: ${percentText(availability)} of ${groupedNumber(components.length)} ${ownNoun('component', components.length)} that ${components.length === 1 ? 'declares' : 'declare'} none (${singleLine(selector)})`,
     ),
     ...(cutShortAt === null
       ? []

@@ -3,6 +3,7 @@ import {
   type AvailabilityResult,
   type CapabilityAtKind,
 } from '../../analysis/availability-result.js';
+import type { State } from '../../model/state.js';
 import { hoursText, nines } from '../exact/availability-text.js';
 import { groupedBy } from '../grouped-by.js';
 import { kindNoun } from '../kind-noun.js';
@@ -69,21 +70,34 @@ function* capabilityRows(
 }
 
 function kindRow(told: CapabilityAtKind, { palette }: TextStyle): TableRow {
-  const { kind, sites, target, below, availability, hoursDown, people, peopleHours } = told;
+  const { kind, sites, availability, hoursDown, people, peopleHours, method } = told;
   const { mean, worst, best } = availability;
   const plain = (text: string): Cell => ({ text, style: palette.plain });
-  const isMissed = target !== null && (below > 0 || isBelow(mean, target));
-  const missed = below === sites ? '' : `, missed by ${groupedNumber(below)}`;
+  // Where the budget ran out it is better than that.
+  const [atLeast, atMost] = method === 'exact' ? ['', ''] : ['at least ', 'at most '];
+  const state = stateOf(told);
   return cells(
-    target === null ? empty : markCell(palette, isMissed ? 'down' : 'up'),
+    state === null ? empty : markCell(palette, state),
     plain(`${groupedNumber(sites)} ${singleLine(kindNoun(kind, sites))}`),
-    plain(nines(mean)),
+    plain(`${atLeast}${nines(mean)}`),
     plain(nines(worst) === nines(best) ? '' : nines(worst)),
-    plain(hoursText(hoursDown)),
+    plain(`${atMost}${hoursText(hoursDown)}`),
     plain(people === 0 ? '' : aboutNumber(peopleHours)),
-    {
-      text: target === null ? '' : `${percentText(target)}${isMissed ? missed : ''}`,
-      style: palette.of(isMissed ? 'down' : 'up'),
-    },
+    { text: targetText(told, state), style: state === null ? palette.plain : palette.of(state) },
   );
+}
+
+/** Whether the target is met: `degraded` where that isn't known; null: there is none. */
+function stateOf({ target, below, availability, method }: CapabilityAtKind): State | null {
+  if (target === null) return null;
+  if (below > 0) return 'down';
+  if (!isBelow(availability.worst, target)) return 'up';
+  return method === 'exact' ? 'down' : 'degraded';
+}
+
+function targetText({ target, below, sites }: CapabilityAtKind, state: State | null): string {
+  if (target === null) return '';
+  const text = percentText(target);
+  if (state === 'degraded') return `${text}: not known`;
+  return state === 'up' || below === sites ? text : `${text}, missed by ${groupedNumber(below)}`;
 }

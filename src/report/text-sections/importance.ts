@@ -1,5 +1,5 @@
 import type {
-  Change,
+  Improvement,
   EventImportance,
   ImportanceGroup,
   ImportanceResult,
@@ -79,7 +79,7 @@ function eventRow(event: EventImportance, { palette }: TextStyle): TableRow {
   );
 }
 
-function changeRow(change: Change, { palette }: TextStyle): TableRow {
+function changeRow(change: Improvement, { palette }: TextStyle): TableRow {
   const { hours, peopleHours } = change;
   const saved = peopleHours === null ? probabilityText(hours) : aboutNumber(peopleHours);
   return cells(
