@@ -7,13 +7,22 @@ import type { StatedAssumption } from './assumption-option.js';
 import { InputError } from './input-error.js';
 import type { SelectedIn } from './selected-in.js';
 
-/** What is assumed of which components: those among the selected that declare nothing. */
+/**
+ * What is assumed of which components: those among the selected that declare nothing.
+ *
+ * @throws InputError where sites' own components are selected: all of them are equally available
+ */
 export const assumptionsIn = (
   stated: readonly StatedAssumption[] | undefined,
   selecting: SelectedIn,
 ): readonly Assumption[] =>
   (stated ?? []).map(({ selector, availability }) => {
     const selected = selecting.by([selector], selectComponents) ?? [];
+    const [ofOneSite] = selected.filter(({ site }) => site !== null);
+    if (ofOneSite !== undefined) {
+      const { id } = ofOneSite.component;
+      throw new InputError([diagnosticOf('assumption-of-one-site', { selector, id }, null)]);
+    }
     const silent = selected.flatMap(({ component }) =>
       component.availability === null ? [component.id] : [],
     );

@@ -20,6 +20,10 @@ export const COMMAND_LINES: Readonly<Record<string, WrongCommandLine>> = {
   'thing-unknown-at-site': { args: ['explain', 'clinic/raed'], code: 'thing-unknown' },
   'thing-of-no-site': { args: ['explain', 'login@clinic'], code: 'thing-unknown' },
   'thing-without-site': { args: ['explain', 'read'], code: 'thing-without-site' },
+  'assumption-of-one-site': {
+    args: ['availability', '--sample', '--assume', 'office-server@gp-oslo-server=99%'],
+    code: 'assumption-of-one-site',
+  },
   'output-unwritable': {
     args: failing('dc-1', '-o', 'reports/out.txt'),
     code: 'output-unwritable',

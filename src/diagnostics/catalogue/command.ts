@@ -10,6 +10,8 @@ export interface CommandArguments {
   'thing-unknown': { readonly id: string; readonly nearest: readonly string[] };
   /** A capability, which has a state at a site only. */
   'thing-without-site': { readonly id: string; readonly example: string | null };
+  /** Availabilities are those of a component, and sites' own ones have no other. */
+  'assumption-of-one-site': { readonly selector: string; readonly id: string };
   'output-unwritable': { readonly path: string; readonly reason: string };
   'output-of-several': Record<never, never>;
   'output-twice': { readonly path: string };
@@ -63,6 +65,11 @@ export const COMMAND_ENTRIES: Entries<CommandArguments> = {
     ({ id, example }) =>
       `${quote(id)} is a capability, of which a site has to be named too` +
       (example === null ? '; no site has it' : `, as in ${quote(example)}`),
+  ),
+  'assumption-of-one-site': error(
+    ({ selector, id }) =>
+      `${quote(selector)} selects those of single sites, and each site's own ${quote(id)} is as available as any other's; ` +
+      `assume it of ${quote(id)}, or take some as perfect with --except`,
   ),
   'output-unwritable': error(({ path, reason }) => `${quote(path)} can't be written: ${reason}`),
   'output-of-several': error(
