@@ -43,7 +43,7 @@ const isInstalled = (shell: string): boolean =>
 /** What is on the line, and what may stand at its end; each shell shows it in a way of its own. */
 const LINES: readonly (readonly [line: string, words: readonly string[]])[] = [
   ['utfall impa', ['impact']],
-  ['utfall im', ['impact', 'import', 'importance']],
+  ['utfall im', ['impact', 'importance', 'import']],
   ['utfall cutsets lo', ['login']],
   ['utfall impact --fail lo', ['login']],
   ['utfall impact --fail dc-1,re', ['dc-1,record']],
