@@ -35,13 +35,15 @@ export function* importanceSection(
   { top }: ImportanceResult,
   style: TextStyle,
 ): Generator<string> {
-  const { name, kind, sites, hoursDown, peopleHours, events, changes, total } = group;
+  const { name, kind, sites, hoursDown, weighedBy, peopleHours, events, changes, total } = group;
   const where = `${name} at ${groupedNumber(sites)} ${kindNoun(kind, sites)}`;
+  // Where sites differ, the mean of whom they serve isn't that of the sites, which availability tells.
+  const each = weighedBy === 'people' ? ' for each whom they serve' : '';
   const people = peopleHours === null ? '' : `, ${aboutNumber(peopleHours)} people-hours`;
   const gist =
     hoursDown === null
       ? 'cut short: it could not be told within the budget (--budget)'
-      : `down ${hoursText(hoursDown)} a year${people}`;
+      : `down ${hoursText(hoursDown)} a year${each}${people}`;
   yield* heading(singleLine(where), gist, style);
   const frame = { width: style.width, indent: 2 };
   const faint = (text: string): Cell => ({ text, style: style.palette.faint });
