@@ -3,7 +3,7 @@
  * bidi marks and zero widths (joiners apart, which scripts and emoji need), lone surrogates,
  * separators of lines.
  */
-const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+export const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * What the runners of GitHub and Azure take for a command to them, in whatever a step prints:

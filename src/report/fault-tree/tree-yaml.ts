@@ -1,5 +1,6 @@
-import { Document, type Node } from 'yaml';
+import { Document, visit, type Node } from 'yaml';
 import type { FaultTree } from '../../model/fault-tree.js';
+import { UNSAFE } from '../untrusted-text.js';
 import { treeTopology } from './as-topology.js';
 
 /** A fault tree as a topology in YAML, a line for each component. See `treeTopology`. */
@@ -29,13 +30,28 @@ const HEAD = `# yaml-language-server: $schema=./topology.schema.json
 function inliner(): (value: unknown) => string {
   const document = new Document<Node, false>(null, { version: '1.2' });
   return (value) => {
-    document.contents = document.createNode(value);
+    const node = document.createNode(value);
+    document.contents = node;
     // Not folded, since ids and paths are to be found by searching for them.
-    const text = document.toString({
-      collectionStyle: 'flow',
-      flowCollectionPadding: false,
-      lineWidth: 0,
+    const write = (): string =>
+      document.toString({ collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 });
+    const text = write().trimEnd();
+    if (text.search(UNSAFE) < 0) return text;
+    visit(node, {
+      Scalar: (_, scalar) => {
+        if (typeof scalar.value !== 'string' || scalar.value.search(UNSAFE) < 0) return;
+        scalar.type = 'QUOTE_DOUBLE';
+      },
     });
-    return text.trimEnd();
+    return write().trimEnd().replace(UNSAFE, escapeSequence);
   };
+}
+
+/**
+ * What stands for a character between double quotes. YAML has no controls but by such; marks of
+ * direction, which it has, could make a line of the file read as another one.
+ */
+function escapeSequence(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { faultTree } from '../../../src/analysis/fault-tree.js';
 import type { FaultTree } from '../../../src/model/fault-tree.js';
 import { treeJson } from '../../../src/report/fault-tree/tree-json.js';
@@ -151,5 +152,22 @@ describe('a fault tree in the Open-PSA format', () => {
       [...names('define-basic-event')].sort(),
     );
     expect(names('define-basic-event')).toContain('office_server_clinic');
+  });
+});
+
+describe('a label with what acts on a terminal, or turns a line round', () => {
+  const label = 'a\u009b31m\u202eb\u{e0001}\u007f\u200dc';
+  const tree: FaultTree = { ...PLANT, name: label, events: [], gates: [] };
+
+  it('is in YAML by escapes, and reads as it was', () => {
+    const yaml = [...treeYaml(tree, 'plant.xml')].join('');
+    expect(yaml).toContain('name: "a\\u009b31m\\u202eb\\U000e0001\\u007f\u200dc"\n');
+    expect(parse(yaml)).toMatchObject({ name: label });
+  });
+
+  it('is in XML by numbers, and reads as it was', () => {
+    const xml = [...treeOpenpsa(tree)].join('');
+    expect(xml).toContain('<label>a&#155;31m&#8238;b&#917505;&#127;\u200dc</label>');
+    expect(named(readXml(xml), 'label').map(({ text }) => text)).toContain(label);
   });
 });
