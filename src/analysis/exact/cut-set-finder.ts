@@ -52,7 +52,7 @@ export class CutSetFinder {
   }
 
   private find(node: number): Omit<CutSetsOfAlike, 'things'> {
-    const solved = this.solver.solve(node);
+    const solved = this.solver.solve(this.solver.topOf(node));
     if (solved === null) return { ...NOTHING_KNOWN, truncated: this.truncation(null) };
     const byOrder = countsByOrder(solved.solution);
     const askedFor = sum(byOrder.slice(0, this.wanted.order ?? undefined));

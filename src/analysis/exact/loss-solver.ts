@@ -4,6 +4,7 @@ import type { Threshold } from '../spof/trial.js';
 import type { Structure } from '../structure.js';
 import type { FailureEvent } from './failure-events.js';
 import { failureFormula, type FailureFormula } from './failure-formula.js';
+import { PartFinder, type IndependentParts } from './independent-parts.js';
 import { partOfFormula } from './part-of-formula.js';
 
 export interface SolverOptions {
@@ -15,7 +16,7 @@ export interface SolverOptions {
   readonly budget: number;
 }
 
-/** The loss of a node, as diagrams. */
+/** The loss of a node, or a part of it, as diagrams. */
 export interface SolvedLoss {
   /** What each variable stands for. */
   readonly events: readonly FailureEvent[];
@@ -25,6 +26,7 @@ export interface SolvedLoss {
 /** Solves the losses of nodes, one after the other, out of one formula for all. */
 export class LossSolver {
   private readonly made: FailureFormula | null;
+  private readonly parts: PartFinder | null;
   private readonly tops = new Map<number, number>();
 
   constructor(
@@ -36,6 +38,7 @@ export class LossSolver {
     const { except, commonCause, budget } = options;
     const limit = { except, commonCause, limit: Math.max(budget, GATES) };
     this.made = failureFormula(structure, nodes, threshold, limit);
+    this.parts = this.made && new PartFinder(this.made.formula);
     nodes.forEach((node, i) => this.tops.set(node, this.made?.tops[i] ?? NO_FORMULA));
   }
 
@@ -49,11 +52,17 @@ export class LossSolver {
     return this.tops.get(node) ?? NO_FORMULA;
   }
 
-  /** @returns null where not even the formula is within the budget */
-  solve(node: number): SolvedLoss | null {
-    if (this.made === null) return null;
-    const { formula, events } = this.made;
-    const part = partOfFormula(formula, this.topOf(node));
+  /** What the loss of a node comes about by that shares nothing with the rest, as things to be solved. */
+  partsOf(node: number): IndependentParts {
+    const top = this.topOf(node);
+    return this.parts?.partsOf(top) ?? { form: 'any', things: [top] };
+  }
+
+  /** @returns null where not even the formula is within its bounds */
+  solve(thing: number): SolvedLoss | null {
+    if (this.made === null || this.parts === null) return null;
+    const { events } = this.made;
+    const part = partOfFormula(this.parts.formula, thing);
     return {
       events: part.variables.flatMap((variable) => events[variable] ?? []),
       solution: solve(part.formula, part.top, { nodes: this.options.budget }),

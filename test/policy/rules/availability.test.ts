@@ -53,8 +53,12 @@ sites: { north: { capabilities: [call] } }
   });
 
   it('says so where the budget ran out before it could tell', async () => {
-    const topology = await topologyFrom(`utfall: 1${TOWN}`);
-    const policy = await policyFrom(`policy: 1\nrules:\n  - { ${RULE}, capabilities: [alarm] }\n`);
+    // What falls apart into independent things needs no diagram.
+    const town = TOWN.replace('anyOf: [line, radio]', 'atLeast: 2, of: [line, radio, pipe]');
+    const topology = await topologyFrom(`utfall: 1${town}`);
+    const policy = await policyFrom(
+      `policy: 1\nrules:\n  - { ${RULE}, capabilities: [alarm], min: 99% }\n`,
+    );
     const question = { policy, today: day('2026-06-15'), failOn: 'error', since: null } as const;
     const short = check(topology, { ...question, budget: 1 });
     expect(short.ok && short.result.verdict).toBe('fail');
