@@ -18,6 +18,7 @@ import {
   empty,
   extraNumber,
   heading,
+  line,
   right,
   wrapping,
   type TextStyle,
@@ -35,7 +36,7 @@ export function* importanceSection(
   { top }: ImportanceResult,
   style: TextStyle,
 ): Generator<string> {
-  const { name, kind, sites, hoursDown, peopleHours, events, changes, total } = group;
+  const { name, kind, sites, weightless, hoursDown, peopleHours, events, changes, total } = group;
   const where = `${name} at ${groupedNumber(sites)} ${kindNoun(kind, sites)}`;
   const people = peopleHours === null ? '' : `, ${aboutNumber(peopleHours)} people-hours`;
   const gist =
@@ -45,6 +46,10 @@ export function* importanceSection(
   yield* heading(singleLine(where), gist, style);
   const frame = { width: style.width, indent: 2 };
   const faint = (text: string): Cell => ({ text, style: style.palette.faint });
+  if (weightless > 0) {
+    const left = `${groupedNumber(weightless)} of them state no people, and weigh nothing here`;
+    yield* layTable([], [line(faint(left))], frame);
+  }
   const whole = (all: number, listed: number): number => (top === null ? all : listed);
   if (events.length > 0) {
     const head = cells(
