@@ -39,6 +39,8 @@ export interface ImportanceGroup {
   readonly people: number;
   /** By what sites are weighed: by whom they serve, or by their count where nothing says. */
   readonly weighedBy: 'people' | 'sites';
+  /** How many of the sites state no people, and weigh nothing beside those that do. */
+  readonly weightless: number;
   /** The share of time in which it is down, from 0 to 1: the mean of sites, so weighed. Null where the budget ran out. */
   readonly unavailability: number | null;
   /** That in hours a year; and times people, where anything says whom they serve. */

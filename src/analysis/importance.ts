@@ -69,11 +69,16 @@ export function importance(
   };
 }
 
-/** A capability at the sites of a kind: by node, how many sites, and whom they serve. */
+/** A capability at the sites of a kind: by node, how many sites, whom they serve, how many don't say whom. */
 interface Part {
   readonly capability: CapabilityId;
   readonly kind: string;
-  readonly losses: { readonly node: number; readonly sites: number; readonly people: number }[];
+  readonly losses: {
+    readonly node: number;
+    readonly sites: number;
+    readonly people: number;
+    readonly silent: number;
+  }[];
 }
 
 function addTarget(
@@ -86,11 +91,13 @@ function addTarget(
     const found = site === null ? undefined : topology.sites.get(site);
     return found === undefined ? [] : [found];
   });
+  const unserving = weighByKind(sites.filter((site) => (site.people ?? 0) === 0));
+  const silent = new Map(unserving.map((each) => [each.kind, each.sites]));
   for (const { kind, sites: count, people } of weighByKind(sites)) {
     const key = JSON.stringify([capability, kind]);
     const part = parts.get(key) ?? { capability, kind, losses: [] };
     parts.set(key, part);
-    part.losses.push({ node, sites: count, people });
+    part.losses.push({ node, sites: count, people, silent: silent.get(kind) ?? 0 });
   }
 }
 
@@ -106,7 +113,9 @@ function groupOf(
   const weighedBy = people > 0 ? 'people' : 'sites';
   const weight = people > 0 ? people : sites;
   const name = topology.capabilities.get(capability)?.name ?? capability;
-  const told = { capability, name, kind, sites, people, weighedBy } as const;
+  const silent = losses.reduce((sum, each) => sum + each.silent, 0);
+  const weightless = weighedBy === 'people' ? silent : 0;
+  const told = { capability, name, kind, sites, people, weighedBy, weightless } as const;
   const sums = new EventSums();
   for (const loss of losses) {
     const found = shares.of(loss.node);

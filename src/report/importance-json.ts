@@ -44,6 +44,7 @@ function* groupJson(group: ImportanceGroup): Generator<string> {
   yield property('sites', group.sites, { indent });
   yield property('people', group.people, { indent });
   yield property('weighedBy', group.weighedBy, { indent });
+  yield property('weightless', group.weightless, { indent });
   yield property('unavailability', group.unavailability, { indent });
   yield property('hoursDown', group.hoursDown, { indent });
   yield property('peopleHours', group.peopleHours, { indent });

@@ -153,6 +153,28 @@ describe('importance', () => {
     },
   );
 
+  it('says how many sites weigh nothing, as they state no people beside others that do', async () => {
+    const topology = await topologyFrom(`
+      utfall: 1
+      components: { a: { availability: 90% }, b: { availability: 80% } }
+      capabilities: { read: { dependsOn: [{ use: ehr }] } }
+      sites:
+        few: { people: 10, capabilities: [read], uses: { ehr: a } }
+        many: { count: 1000, capabilities: [read], uses: { ehr: b } }
+        mute: { kind: hospital, count: 2, capabilities: [read], uses: { ehr: b } }
+    `);
+    const told = ask(topology).groups.map(({ kind, weighedBy, weightless, unavailability }) => [
+      kind,
+      weighedBy,
+      weightless,
+      unavailability,
+    ]);
+    expect(told).toEqual([
+      ['clinic', 'people', 1000, expect.closeTo(0.1, 12)],
+      ['hospital', 'sites', 0, expect.closeTo(0.2, 12)],
+    ]);
+  });
+
   it('has infinities as such, no value where there is none, and common causes as events', async () => {
     const topology = await topologyFrom(`
       utfall: 1

@@ -18,6 +18,7 @@ import {
   empty,
   extraNumber,
   heading,
+  line,
   right,
   wrapping,
   type TextStyle,
@@ -35,7 +36,8 @@ export function* importanceSection(
   { top }: ImportanceResult,
   style: TextStyle,
 ): Generator<string> {
-  const { name, kind, sites, hoursDown, weighedBy, peopleHours, events, changes, total } = group;
+  const { name, kind, sites, weightless, weighedBy, hoursDown, peopleHours } = group;
+  const { events, changes, total } = group;
   const where = `${name} at ${groupedNumber(sites)} ${kindNoun(kind, sites)}`;
   // Where sites differ, the mean of whom they serve isn't that of the sites, which availability tells.
   const each = weighedBy === 'people' ? ' for each whom they serve' : '';
@@ -47,6 +49,10 @@ export function* importanceSection(
   yield* heading(singleLine(where), gist, style);
   const frame = { width: style.width, indent: 2 };
   const faint = (text: string): Cell => ({ text, style: style.palette.faint });
+  if (weightless > 0) {
+    const left = `${groupedNumber(weightless)} of them state no people, and weigh nothing here`;
+    yield* layTable([], [line(faint(left))], frame);
+  }
   const whole = (all: number, listed: number): number => (top === null ? all : listed);
   if (events.length > 0) {
     const head = cells(

@@ -47,6 +47,10 @@ const group = object({
   sites: described('By their count.', count),
   people: described('Whom they serve.', count),
   weighedBy: described('By what sites are weighed.', words('people', 'sites')),
+  weightless: described(
+    'Sites that state no people, and weigh nothing beside those that do.',
+    count,
+  ),
   unavailability: described('R, the mean of sites; null: the budget ran out.', shareOrNull),
   hoursDown: amountOrNull,
   peopleHours: amountOrNull,
