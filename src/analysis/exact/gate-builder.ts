@@ -4,6 +4,9 @@ import type { Formula, Gate } from '../../logic/formula.js';
 export const NEVER = -1;
 const ALWAYS = -2;
 
+/** Members that take about as much memory as their gate. */
+const FEW = 4;
+
 /**
  * Makes gates out of variables and of gates made before, each once: what is made of the same is the
  * same (hash-consing), and what is decided already is no gate.
@@ -11,11 +14,13 @@ const ALWAYS = -2;
 export class GateBuilder {
   private readonly gates: Gate[] = [];
   private readonly known = new Map<string, number>();
+  private made = 0;
 
   constructor(private readonly variables: number) {}
 
+  /** How much was made: gates, those of many members as so many of a few as take the same memory. */
   get size(): number {
-    return this.gates.length;
+    return this.made;
   }
 
   /** @returns what is true when at least `needed` of these are. O(n log n) in their number. */
@@ -40,6 +45,7 @@ export class GateBuilder {
     if (before !== undefined) return before;
     const made = this.variables + this.gates.push({ needed: left, of: members }) - 1;
     this.known.set(key, made);
+    this.made += Math.max(1, members.length / FEW);
     return made;
   }
 

@@ -20,7 +20,7 @@ export interface Unfolded {
  * O(Σ over circles of (f + 1) × their members), for the f gates that break one.
  *
  * @param tops things of the equations
- * @param limit of gates made
+ * @param limit of what is made: see `GateBuilder.size`
  * @returns null where that is not enough
  */
 export function unfoldCycles(

@@ -53,6 +53,24 @@ describe('unfolded equations', () => {
     },
   );
 
+  it('are within their limit by members as well as by gates', () => {
+    const size = 60;
+    // Each needs half of all others: as many ways in as there are gates, with as many members each.
+    const gates = Array.from({ length: size }, (_, g) => ({
+      needed: 1,
+      of: [g, size + size + g],
+    }));
+    const halves = Array.from({ length: size }, (_, g) => ({
+      needed: size / 2,
+      of: Array.from({ length: size }, (_member, other) => size + other).filter(
+        (other) => other !== size + g,
+      ),
+    }));
+    const mesh = { variables: size, gates: [...gates, ...halves] };
+    expect(unfoldCycles(mesh, [size], 100_000)).not.toBeNull();
+    expect(unfoldCycles(mesh, [size], 20_000)).toBeNull();
+  });
+
   it('are no more gates than what needs one another without a choice has ways in', () => {
     const size = 50_000;
     const gates = Array.from({ length: size }, (_, g) => ({
