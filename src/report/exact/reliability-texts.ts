@@ -28,6 +28,8 @@ export function reliabilityTexts(rested: Rested, all: boolean): readonly string[
     ),
     ...(cutShortAt === null
       ? []
-      : [`cut short at a budget of ${groupedNumber(cutShortAt)} nodes (--budget)`]),
+      : [
+          `cut short at a budget of ${groupedNumber(cutShortAt)} ${ownNoun('node', cutShortAt)} (--budget)`,
+        ]),
   ];
 }
