@@ -157,7 +157,7 @@ rules:
       'policy: 1\nrules: [{ rule: single-point-of-failure, sites: ["criticality:x"] }]',
       'criticality:',
     ],
-    ['policy: 1\nrules: [{ rule: availability }]', 'not available in this version'],
+    ['policy: 1\nrules: [{ rule: availability, min: 200% }]', '200%'],
     ['policy: 2\nrules: [{ rule: unused-component }]', 'policy'],
     ['', 'utfall.policy.yaml'],
   ])('with a policy that is wrong ends with 2, and writes nothing', async (policy, said) => {
