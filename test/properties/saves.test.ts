@@ -54,8 +54,9 @@ class Opened {
 
   /** By brute force, what each dependency's having an alternative saves. */
   saved(id: string, site: Site | null): readonly Saved[] {
+    const unchanged = new ReferenceSpof(this.topology, this.reference);
     const weight = (topology: Topology) =>
-      new ReferenceSpof(topology, this.reference).weight(id, site);
+      new ReferenceSpof(topology, this.reference).weight(id, site, unchanged);
     const whole = weight(this.topology);
     return this.alternatives.map((alternative, i) => {
       const left = weight(alternative);

@@ -59,10 +59,12 @@ describe('the ranking of single failures', () => {
     (topology, drawn) => {
       const { question, reference } = questionOf(topology, drawn);
       const { failures } = spof(topology, question);
+      const unchanged = new ReferenceSpof(topology, reference);
       const sites = new Map([...topology.sites.values()].map((site) => [site.id, site]));
       for (const { id, site, save } of failures) {
         const own = site === null ? null : (sites.get(site) ?? null);
-        const weight = (changed: Topology) => new ReferenceSpof(changed, reference).weight(id, own);
+        const weight = (changed: Topology) =>
+          new ReferenceSpof(changed, reference).weight(id, own, unchanged);
         const whole = weight(topology);
         const saved = statementsIn(topology).map((statement) => {
           const left = weight(withAlternative(topology, statement));

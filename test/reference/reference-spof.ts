@@ -73,9 +73,18 @@ export class ReferenceSpof {
     return this.taken(this.run([id]));
   }
 
-  /** How many sites a failure takes anything from, and how many capabilities times sites. */
-  weight(id: string, own: Site | null): { readonly sites: number; readonly pairs: number } {
-    const taken = this.taken(this.run([id]));
+  /**
+   * How many sites a failure takes anything from, and how many capabilities times sites.
+   *
+   * @param unchanged whose given failures say what stood before: of a topology that was changed, the one
+   *   that it was, so that both are told of the same
+   */
+  weight(
+    id: string,
+    own: Site | null,
+    unchanged: ReferenceSpof = this,
+  ): { readonly sites: number; readonly pairs: number } {
+    const taken = this.taken(this.run([id]), unchanged.before);
     const count = (site: Site): number => (own === null ? site.count : 1);
     const sum = (sites: readonly Site[]): number =>
       sites.reduce((total, site) => total + count(site), 0);
@@ -156,13 +165,12 @@ export class ReferenceSpof {
 
   private taken(
     after: ReadonlyMap<string, ReferenceOnsets>,
+    before = this.before,
   ): readonly { readonly site: Site; readonly capability: CapabilityId }[] {
     return [...this.topology.sites.values()].flatMap((site) =>
       site.needs.capabilities
         .map((capability) => ({ site, capability, thing: `${site.id}/${capability}` }))
-        .filter(
-          ({ thing }) => this.reaches(after.get(thing)) && !this.reaches(this.before.get(thing)),
-        ),
+        .filter(({ thing }) => this.reaches(after.get(thing)) && !this.reaches(before.get(thing))),
     );
   }
 

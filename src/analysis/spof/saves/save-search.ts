@@ -12,6 +12,9 @@ import { StakeWeights, type TakenWeight } from './stake-weights.js';
  * An alternative that nothing else fails with keeps the dependency up, so that its loss is passed
  * on no more: a dependency is taken out, and the failure tried again. First are tried those that
  * could save most, until no other could save more than one has: as a rule, one or two.
+ *
+ * Counted is what stood before the failure: what earlier ones have taken is lost either way, even
+ * where the alternative would have kept it from them.
  */
 export class SaveSearch {
   private readonly network: Network;
